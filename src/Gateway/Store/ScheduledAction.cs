@@ -1,0 +1,8 @@
+namespace Immunotherapy.Gateway.Store;
+
+/// <summary>What the clock is asked to do.</summary>
+public enum ScheduledAction
+{
+    Publish,
+    Unpublish,
+}

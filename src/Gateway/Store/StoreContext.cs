@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Immunotherapy.Gateway.Store;
+
+/// <summary>The tables of the cabinet, the same on every provider.</summary>
+public class StoreContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<EntryRow> Entries => Set<EntryRow>();
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+    public DbSet<RevisionTextRow> RevisionTexts => Set<RevisionTextRow>();
+    public DbSet<PublicationRow> Publications => Set<PublicationRow>();
+    public DbSet<SlugRow> Slugs => Set<SlugRow>();
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+    public DbSet<EditRow> Edits => Set<EditRow>();
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+    public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
+    public DbSet<TokenRow> Tokens => Set<TokenRow>();
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<EntryRow>(e =>
+        {
+            e.ToTable("entries").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.Property(r => r.Version).IsConcurrencyToken();
+            e.HasIndex(r => r.NextInstant);
+        });
+        modelBuilder.Entity<RevisionRow>().ToTable("revisions").HasKey(r => new { r.EntryId, r.Number });
+        modelBuilder.Entity<RevisionTextRow>().ToTable("revision_texts").HasKey(r => new { r.EntryId, r.Number, r.Locale });
+        modelBuilder.Entity<PublicationRow>().ToTable("publications").HasKey(r => new { r.EntryId, r.Locale });
+        modelBuilder.Entity<SlugRow>(e =>
+        {
+            e.ToTable("slugs").HasKey(r => new { r.Type, r.Locale, r.Slug });
+            e.HasIndex(r => r.EntryId);
+        });
+        modelBuilder.Entity<DraftRow>(e =>
+        {
+            e.ToTable("drafts").HasKey(r => r.EntryId);
+            e.Property(r => r.EntryId).ValueGeneratedNever();
+            e.Property(r => r.Version).IsConcurrencyToken();
+            e.HasIndex(r => r.UpdatedAt);
+        });
+        modelBuilder.Entity<EditRow>().ToTable("edits").HasKey(r => new { r.EntryId, r.Client, r.Sequence });
+        modelBuilder.Entity<ChangeRow>(e =>
+        {
+            e.ToTable("changes").HasKey(r => r.Number);
+            e.Property(r => r.Number).ValueGeneratedNever();
+            e.HasIndex(r => r.At);
+            e.HasIndex(r => new { r.EntryId, r.Number });
+        });
+        modelBuilder.Entity<ScheduleRow>(e =>
+        {
+            e.ToTable("schedules").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasIndex(r => new { r.State, r.DueAt });
+        });
+        modelBuilder.Entity<TokenRow>().ToTable("tokens").HasKey(r => r.Hash);
+        modelBuilder.Entity<AuditRow>(e =>
+        {
+            e.ToTable("audit").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasIndex(r => r.At);
+        });
+    }
+}

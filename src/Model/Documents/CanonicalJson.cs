@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Immunotherapy.Model.Documents;
+
+/// <summary>
+/// The one way JSON is written here: keys in ordinal order, nulls left out, relaxed escaping, no white space. Equal content is
+/// equal bytes, so bytes can be hashed, and a value's bytes are the bytes that a partner receives.
+/// </summary>
+public static class CanonicalJson
+{
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = Encoder };
+
+    public static byte[] Write(JsonNode node)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Options)) Write(writer, node);
+        return stream.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonObject all:
+                writer.WriteStartObject();
+                foreach (var (key, value) in all.OrderBy(p => p.Key, StringComparer.Ordinal))
+                {
+                    if (value is null) continue;
+                    writer.WritePropertyName(key);
+                    Write(writer, value);
+                }
+                writer.WriteEndObject();
+                break;
+            case JsonArray list:
+                writer.WriteStartArray();
+                foreach (var item in list)
+                    if (item is not null) Write(writer, item);
+                writer.WriteEndArray();
+                break;
+            default:
+                WriteValue(writer, node);
+                break;
+        }
+    }
+
+    // A JsonValue made from text keeps the escapes it was written with: strings are written anew, so that equal is equal.
+    private static void WriteValue(Utf8JsonWriter writer, JsonNode value)
+    {
+        if (value.GetValueKind() is JsonValueKind.String) writer.WriteStringValue(value.GetValue<string>());
+        else value.WriteTo(writer);
+    }
+}

@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Reflection;
+
+namespace Immunotherapy.Model.Fields;
+
+/// <summary>The one home of reflection: reads fields off a record. The C# type gives kind, list, language and need.</summary>
+internal static class RecordReader
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    public static string Description(Type type) => type.GetCustomAttribute<DescriptionAttribute>()?.Description
+        ?? throw new NotSupportedException($"{type.Name} needs a [Description]: partners read it in the schema.");
+
+    public static IReadOnlyList<ThroughAttribute> Derived(Type type) => [.. type.GetCustomAttributes<ThroughAttribute>()];
+
+    public static IReadOnlyList<Field> Fields(Type type) =>
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.Name != nameof(IPart.Key) || !typeof(IPart).IsAssignableFrom(type))
+            .Where(p => p.Name != "EqualityContract")
+            .Select(Read)];
+
+    private static Field Read(PropertyInfo property, int position)
+    {
+        var said = property.GetCustomAttribute<FieldAttribute>()
+            ?? throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name} needs a [Field(\"…\")] with a sentence.");
+        var leaf = Leaf.Of(property.PropertyType);
+        return new Field
+        {
+            Name = Wire.CamelCase(property.Name),
+            Description = said.Description,
+            Kind = leaf.Kind,
+            Position = position,
+            IsList = leaf.IsList,
+            IsRequired = IsRequired(property),
+            IsLocalized = leaf.IsLocalized,
+            IsTitle = said.IsTitle,
+            IsFractional = leaf.Type == typeof(double),
+            Min = said.Min == int.MinValue ? null : said.Min,
+            Max = said.Max == int.MaxValue ? null : said.Max,
+            MaxItems = said.MaxItems,
+            HiddenAfter = said.HiddenAfter,
+            Deprecated = said.Deprecated,
+            Vocabulary = leaf.Kind is FieldKind.Enum ? Vocabulary.Of(leaf.Type) : null,
+            Part = leaf.Kind is FieldKind.Parts ? new PartType(leaf.Type, Description(leaf.Type), PartFields(leaf.Type)) : null,
+            Target = leaf.Kind is FieldKind.Link or FieldKind.Links ? leaf.Type : null,
+            Inverse = said.Inverse,
+            InverseIsList = said.InverseIsList,
+            InverseOrder = said.InverseOrder,
+        };
+    }
+
+    private static bool IsRequired(PropertyInfo property)
+    {
+        if (Nullable.GetUnderlyingType(property.PropertyType) is not null) return false;
+        if (!property.PropertyType.IsValueType && Nullability.Create(property).ReadState is NullabilityState.Nullable) return false;
+        return property.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null;
+    }
+
+    private static IReadOnlyList<Field> PartFields(Type type)
+    {
+        var fields = Fields(type);
+        return fields.Any(f => f.Kind is FieldKind.Parts)
+            ? throw new NotSupportedException($"{type.Name} is a part and cannot hold parts: make it a content type and link to it.")
+            : fields;
+    }
+}
