@@ -17,7 +17,9 @@ public sealed class PublicationRow
     /// <summary>The default language's text revision when this text was published: it lags when that one has moved on.</summary>
     public int SourceRevision { get; set; }
 
-    public DateTimeOffset PublishedAt { get; set; }
+    /// <summary>When the world first saw it; null: never yet, the row only keeps how its draft stands.</summary>
+    public DateTimeOffset? PublishedAt { get; set; }
+
     public DateTimeOffset UpdatedAt { get; set; }
     public ReviewState ReviewState { get; set; }
     public DateOnly? LastReviewed { get; set; }
