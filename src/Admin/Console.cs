@@ -1,0 +1,23 @@
+using Immunotherapy.Admin.Pages;
+
+namespace Immunotherapy.Admin;
+
+/// <summary>The editors' side of the all-in-one process.</summary>
+public static class Console
+{
+    public static WebApplicationBuilder AddConsole(this WebApplicationBuilder builder)
+    {
+        // Without launch settings `dotnet run -c Release` is Production, where static assets of a build are only found when asked for.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddRazorComponents();
+        return builder;
+    }
+
+    public static WebApplication MapConsole(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+}
