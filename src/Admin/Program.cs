@@ -1,4 +1,1 @@
-using Immunotherapy.Admin;
-using Immunotherapy.Gateway;
-
-return await GatewayProgram.RunAsync(args, builder => builder.AddConsole(), app => app.MapConsole());
+return 0;
