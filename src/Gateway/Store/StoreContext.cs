@@ -17,6 +17,15 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
+    /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
+    internal ChangeNumbers? Numbers { get; set; }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<EntryRow>(e =>

@@ -1,0 +1,93 @@
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Immunotherapy.Gateway.Store.Engines;
+
+/// <summary>A server that several gateways share: one advisory lock a publish keeps change numbers gap-free in commit order.</summary>
+internal sealed class PostgresEngine(StoreAddress address) : Engine
+{
+    /// <summary>The key of the publishing lock; any constant that is ours.</summary>
+    private const long PublishingLock = 0x696D6D756E6F0001;
+
+    private const string Channel = "changes";
+
+    private readonly Turnstile _turnstile = new();
+    private readonly DbContextOptions<PostgresStore> _options = new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(address.Connection).Options;
+
+    public override StoreAddress Address => address;
+
+    public override StoreContext Create() => new PostgresStore(_options);
+
+    /// <summary>Publishes would wait for the lock anyway: here they do so without a connection each.</summary>
+    public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) =>
+        publishes ? _turnstile.EnterAsync(cancellation) : Task.FromResult<IDisposable?>(null);
+
+    public override async Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, CancellationToken cancellation)
+    {
+        await OpenAsync(store, cancellation);
+        var transaction = await store.Database.BeginTransactionAsync(cancellation);
+        await store.Database.ExecuteSqlRawAsync($"SET LOCAL lock_timeout = '{StoreAddress.BusySeconds}s'", cancellation);
+        if (publishes) await store.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_xact_lock({PublishingLock})", cancellation);
+        return transaction;
+    }
+
+    public override Task AnnounceAsync(StoreContext store, CancellationToken cancellation) =>
+        store.Database.ExecuteSqlRawAsync($"NOTIFY {Channel}", cancellation);
+
+    public override async Task CommitAsync(IDbContextTransaction transaction)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (NpgsqlException lost) when (lost is not PostgresException)
+        {
+            throw new StoreUnavailableException(PostgresFaults.LostInCommit(address.Place), lost);
+        }
+    }
+
+    /// <summary>Listens before it says that anything may have changed, so that no commit falls between a reader's query and the listening.</summary>
+    public override async Task WatchAsync(Action mayHaveChanged, CancellationToken cancellation)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(address.Connection) { Pooling = false }.ToString());
+        await connection.OpenAsync(cancellation);
+        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection)) await listen.ExecuteNonQueryAsync(cancellation);
+        while (true)
+        {
+            mayHaveChanged();
+            await connection.WaitAsync(cancellation);
+        }
+    }
+
+    protected override Exception? ExplainFault(Exception fault) =>
+        Causes(fault).FirstOrDefault(cause => cause is NpgsqlException or SocketException or TimeoutException) switch
+        {
+            PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => Conflict(fault),
+            PostgresException postgres => PostgresFaults.Sentence(postgres, address.Place) is { } told ? new StoreUnavailableException(told, fault) : null,
+            { } gone => new StoreUnavailableException(PostgresFaults.Unreachable(gone, address.Place), fault),
+            null => null,
+        };
+
+    /// <summary>
+    /// A connection from the pool may have died with the server that it led to. It is asked for a sign of life first, and if it is
+    /// dead, a new one is made: nothing has been written yet, so this repeats no work.
+    /// </summary>
+    private static async Task OpenAsync(StoreContext store, CancellationToken cancellation)
+    {
+        await store.Database.OpenConnectionAsync(cancellation);
+        var connection = (NpgsqlConnection)store.Database.GetDbConnection();
+        try
+        {
+            await using var ask = new NpgsqlCommand("SELECT 1", connection) { CommandTimeout = 1 };
+            await ask.ExecuteNonQueryAsync(cancellation);
+        }
+        catch (NpgsqlException dead) when (dead.InnerException is not TimeoutException)
+        {
+            await store.Database.CloseConnectionAsync();
+            NpgsqlConnection.ClearPool(connection);
+            await store.Database.OpenConnectionAsync(cancellation);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Immunotherapy.Gateway.Store.Engines;
+
+/// <summary>One file, one writer at a time: threads queue here, other processes at <c>BEGIN IMMEDIATE</c>.</summary>
+internal sealed class SqliteEngine(StoreAddress address) : Engine
+{
+    /// <summary>How often the file is asked whether another process wrote to it.</summary>
+    private static readonly TimeSpan _pollEvery = TimeSpan.FromMilliseconds(250);
+
+    private readonly Turnstile _turnstile = new();
+    private DbContextOptions<SqliteStore> _options = OptionsFor(address.Connection);
+
+    public override StoreAddress Address => address;
+
+    /// <summary>The connection string in use: the address's, or a read-only way to the same file.</summary>
+    public string Connection { get; private set; } = address.Connection;
+
+    public override StoreContext Create() => new SqliteStore(_options);
+
+    public void UseReadOnly(string connection)
+    {
+        Connection = connection;
+        _options = OptionsFor(connection);
+    }
+
+    public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) => _turnstile.EnterAsync(cancellation);
+
+    public override async Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, CancellationToken cancellation)
+    {
+        await store.Database.OpenConnectionAsync(cancellation);
+        await store.Database.ExecuteSqlRawAsync($"PRAGMA synchronous = FULL; PRAGMA busy_timeout = {StoreAddress.BusySeconds * 1000};", cancellation);
+        // The driver begins every serializable transaction with BEGIN IMMEDIATE; a deferred one that reads, then writes, fails with 517.
+        return await store.Database.BeginTransactionAsync(cancellation);
+    }
+
+    /// <summary>
+    /// <c>data_version</c> rises on a connection when another one has committed. It stays open, and reads nothing, so it holds no
+    /// snapshot that would keep the write-ahead log from being folded back.
+    /// </summary>
+    public override async Task WatchAsync(Action mayHaveChanged, CancellationToken cancellation)
+    {
+        await using var connection = new SqliteConnection(Connection);
+        await connection.OpenAsync(cancellation);
+        await using var ask = connection.CreateCommand();
+        ask.CommandText = "PRAGMA data_version";
+        var seen = await ask.ExecuteScalarAsync(cancellation);
+        mayHaveChanged();
+        using var timer = new PeriodicTimer(_pollEvery);
+        while (await timer.WaitForNextTickAsync(cancellation))
+        {
+            var now = await ask.ExecuteScalarAsync(cancellation);
+            if (!Equals(now, seen)) mayHaveChanged();
+            seen = now;
+        }
+    }
+
+    protected override Exception? ExplainFault(Exception fault) => Causes(fault).OfType<SqliteException>().FirstOrDefault() switch
+    {
+        { SqliteExtendedErrorCode: SqliteFaults.PrimaryKey or SqliteFaults.Unique } => Conflict(fault),
+        { } sqlite when SqliteFaults.Sentence(sqlite, address.Place) is { } told => new StoreUnavailableException(told, fault),
+        _ => null,
+    };
+
+    private static DbContextOptions<SqliteStore> OptionsFor(string connection) =>
+        new DbContextOptionsBuilder<SqliteStore>().UseSqlite(connection).Options;
+}
