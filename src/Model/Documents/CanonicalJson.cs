@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,6 +14,9 @@ public static class CanonicalJson
     public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = Encoder };
+
+    // Up to here a double holds each whole number exactly.
+    private const double LargestWhole = 1L << 53;
 
     public static byte[] Write(JsonNode node)
     {
@@ -47,10 +51,25 @@ public static class CanonicalJson
         }
     }
 
-    // A JsonValue made from text keeps the escapes it was written with: strings are written anew, so that equal is equal.
-    private static void WriteValue(Utf8JsonWriter writer, JsonNode value)
+    /// <summary>The number in the one way it is written: 1, not 1.0 or 1e0.</summary>
+    public static JsonValue Number(double number) =>
+        number == Math.Floor(number) && Math.Abs(number) <= LargestWhole ? JsonValue.Create((long)number) : JsonValue.Create(number);
+
+    // A JsonValue made from text keeps the escapes and digits it was written with: both are written anew, so that equal is equal.
+    private static void WriteValue(Utf8JsonWriter writer, JsonNode node)
     {
-        if (value.GetValueKind() is JsonValueKind.String) writer.WriteStringValue(value.GetValue<string>());
-        else value.WriteTo(writer);
+        var value = node.AsValue();
+        switch (value.GetValueKind())
+        {
+            case JsonValueKind.String when value.TryGetValue<string>(out var text):
+                writer.WriteStringValue(text);
+                break;
+            case JsonValueKind.Number:
+                Number(double.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture)).WriteTo(writer);
+                break;
+            default:
+                value.WriteTo(writer);
+                break;
+        }
     }
 }

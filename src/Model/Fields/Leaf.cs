@@ -3,13 +3,19 @@ namespace Immunotherapy.Model.Fields;
 /// <summary>What is left of a property's type when language, list and nullability are taken off.</summary>
 internal readonly record struct Leaf(Type Type, FieldKind Kind, bool IsList, bool IsLocalized)
 {
-    public static Leaf Of(Type declared)
+    /// <param name="declared">The type of the property.</param>
+    /// <param name="name">The record and the property, for who must put it right.</param>
+    public static Leaf Of(Type declared, string name)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         var isLocalized = Unwrap(ref type, typeof(Localized<>));
         var isList = Unwrap(ref type, typeof(IReadOnlyList<>));
         var isLink = Unwrap(ref type, typeof(Link<>));
-        var kind = isLink ? LinkKind(type, isList) : ValueKind(type, isList);
+        var kind = isLink ? LinkKind(type, isList, name) : ValueKind(type, name);
+        if (isList != IsAlwaysList(kind) && !(isList && CanBeList(kind)))
+            throw new NotSupportedException($"{name}: a field of the kind {kind} {(isList ? "cannot be" : "must be")} a list. See FieldKind.");
+        if (isLocalized && (isLink || kind is FieldKind.Parts))
+            throw new NotSupportedException($"{name}: links and parts are the same in all languages. Put Localized<> on the fields of the part.");
         return new Leaf(type, kind, isList, isLocalized);
     }
 
@@ -20,15 +26,16 @@ internal readonly record struct Leaf(Type Type, FieldKind Kind, bool IsList, boo
         return true;
     }
 
-    private static FieldKind LinkKind(Type target, bool isList) => (target == typeof(IContent), isList) switch
+    private static FieldKind LinkKind(Type target, bool isList, string name) => (target == typeof(IContent), isList) switch
     {
         (true, true) => FieldKind.AnyLinks,
         (false, true) => FieldKind.Links,
         (false, false) => FieldKind.Link,
-        (true, false) => throw new NotSupportedException("A link to any content is a list: IReadOnlyList<Link<IContent>>. See FieldKind."),
+        (true, false) => throw new NotSupportedException(
+            $"{name}: a link to any content is a list, IReadOnlyList<Link<IContent>>. See FieldKind."),
     };
 
-    private static FieldKind ValueKind(Type type, bool isList) =>
+    private static FieldKind ValueKind(Type type, string name) =>
         type == typeof(string) ? FieldKind.Text
         : type == typeof(RichText) ? FieldKind.RichText
         : type == typeof(int) || type == typeof(double) ? FieldKind.Number
@@ -39,6 +46,11 @@ internal readonly record struct Leaf(Type Type, FieldKind Kind, bool IsList, boo
         : type == typeof(Uri) ? FieldKind.Url
         : type == typeof(Image) ? FieldKind.Image
         : type.IsEnum ? FieldKind.Enum
-        : isList && typeof(IPart).IsAssignableFrom(type) ? FieldKind.Parts
-        : throw new NotSupportedException($"A content field cannot be a {type.Name}. See FieldKind.");
+        : typeof(IPart).IsAssignableFrom(type) ? FieldKind.Parts
+        : throw new NotSupportedException($"{name}: a content field cannot be a {type.Name}. See FieldKind.");
+
+    private static bool IsAlwaysList(FieldKind kind) => kind is FieldKind.Parts or FieldKind.Links or FieldKind.AnyLinks;
+
+    private static bool CanBeList(FieldKind kind) =>
+        kind is FieldKind.Text or FieldKind.Number or FieldKind.Enum or FieldKind.Code or FieldKind.Url;
 }

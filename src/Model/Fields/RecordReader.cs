@@ -1,13 +1,12 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Immunotherapy.Model.Fields;
 
 /// <summary>The one home of reflection: reads fields off a record. The C# type gives kind, list, language and need.</summary>
 internal static class RecordReader
 {
-    private static readonly NullabilityInfoContext Nullability = new();
-
     public static string Description(Type type) => type.GetCustomAttribute<DescriptionAttribute>()?.Description
         ?? throw new NotSupportedException($"{type.Name} needs a [Description]: partners read it in the schema.");
 
@@ -16,14 +15,13 @@ internal static class RecordReader
     public static IReadOnlyList<Field> Fields(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.Name != nameof(IPart.Key) || !typeof(IPart).IsAssignableFrom(type))
-            .Where(p => p.Name != "EqualityContract")
             .Select(Read)];
 
     private static Field Read(PropertyInfo property, int position)
     {
         var said = property.GetCustomAttribute<FieldAttribute>()
             ?? throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name} needs a [Field(\"…\")] with a sentence.");
-        var leaf = Leaf.Of(property.PropertyType);
+        var leaf = Leaf.Of(property.PropertyType, $"{property.DeclaringType!.Name}.{property.Name}");
         return new Field
         {
             Name = Wire.CamelCase(property.Name),
@@ -52,8 +50,8 @@ internal static class RecordReader
     private static bool IsRequired(PropertyInfo property)
     {
         if (Nullable.GetUnderlyingType(property.PropertyType) is not null) return false;
-        if (!property.PropertyType.IsValueType && Nullability.Create(property).ReadState is NullabilityState.Nullable) return false;
-        return property.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null;
+        if (!property.PropertyType.IsValueType && new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable) return false;
+        return property.IsDefined(typeof(RequiredMemberAttribute));
     }
 
     private static IReadOnlyList<Field> PartFields(Type type)

@@ -31,12 +31,12 @@ public sealed class Vocabulary
         Wire.UpperSnake(member.Name),
         Sentence(member, $"{member.DeclaringType!.Name}.{member.Name}"),
         position,
-        member.GetRawConstantValue()!);
+        member.GetValue(null)!);
 
     private static string Sentence(MemberInfo member, string name) =>
         member.GetCustomAttribute<DescriptionAttribute>()?.Description
         ?? throw new NotSupportedException($"{name} needs a [Description]: partners read it in the schema.");
 }
 
-/// <summary>One value of a vocabulary; its position is its order.</summary>
+/// <summary>One value of a vocabulary: its position is its order, <see cref="Value"/> the member of the enum.</summary>
 public sealed record VocabularyTerm(string Name, string Description, int Position, object Value);
