@@ -1,5 +1,4 @@
 using Immunotherapy.Model.Codes;
-using Xunit;
 
 namespace Immunotherapy.Model.Tests.Codes;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Immunotherapy.Model.Content;
 using Immunotherapy.Model.Documents;
-using Xunit;
 
 namespace Immunotherapy.Model.Tests.Documents;
 
