@@ -84,7 +84,7 @@ internal static partial class ValueReader
 
     private static Reading ReadTerm(Vocabulary vocabulary, string text) => vocabulary.Find(text) is { } term
         ? new Reading(JsonValue.Create(term.Name))
-        : Reading.Wrong($"{Reading.Quote(text)} is not a {vocabulary.Name}. {Nearest.Advice(text, [.. vocabulary.Terms.Select(t => t.Name)])}");
+        : Reading.Wrong($"{Reading.Quote(text)} is not a value of {vocabulary.Name}. {Nearest.Advice(text, [.. vocabulary.Terms.Select(t => t.Name)])}");
 
     private static Reading ReadUrl(string text)
     {

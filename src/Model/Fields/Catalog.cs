@@ -17,6 +17,7 @@ public sealed class Catalog
         _byPlural = Types.ToFrozenDictionary(t => t.Plural);
         _byRecord = Types.ToFrozenDictionary(t => t.ClrType);
         _inverses = Types.ToFrozenDictionary(t => t.Name, InversesOf);
+        new CatalogRules(this).Hold();
     }
 
     public IReadOnlyList<ContentType> Types { get; }
@@ -43,9 +44,7 @@ public sealed class Catalog
             foreach (var (parts, link) in LinksIn(owner))
                 if (link.Inverse is not null && (link.Kind is FieldKind.AnyLinks || link.Target == target.ClrType))
                     found.Add(Read(owner, parts, link, link.Inverse, found.Count));
-        var twice = found.GroupBy(i => i.Name).FirstOrDefault(g => g.Count() > 1 || target.Find(g.Key) is not null);
-        return twice is null ? found
-            : throw new NotSupportedException($"{target.Name} would have two fields named '{twice.Key}'. Give the links other Inverse names.");
+        return found;
     }
 
     private static IEnumerable<(Field? Parts, Field Link)> LinksIn(ContentType owner)

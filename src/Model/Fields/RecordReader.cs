@@ -54,11 +54,8 @@ internal static class RecordReader
         return property.IsDefined(typeof(RequiredMemberAttribute));
     }
 
-    private static IReadOnlyList<Field> PartFields(Type type)
-    {
-        var fields = Fields(type);
-        return fields.Any(f => f.Kind is FieldKind.Parts)
+    private static IReadOnlyList<Field> PartFields(Type type) =>
+        type.GetProperties().Any(p => p.PropertyType.GenericTypeArguments.Any(typeof(IPart).IsAssignableFrom))
             ? throw new NotSupportedException($"{type.Name} is a part and cannot hold parts: make it a content type and link to it.")
-            : fields;
-    }
+            : Fields(type);
 }

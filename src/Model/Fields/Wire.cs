@@ -14,11 +14,15 @@ public static class Wire
         var text = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            if (i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1])) text.Append('_');
+            if (i > 0 && StartsWord(name, i)) text.Append('_');
             text.Append(char.ToUpperInvariant(name[i]));
         }
         return text.ToString();
     }
 
     public static string UpperSnake<T>(T value) where T : struct, Enum => UpperSnake(value.ToString());
+
+    // CarTCell is CAR_T_CELL: a capital after a capital starts a word when a small letter follows.
+    private static bool StartsWord(string name, int i) =>
+        char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
 }

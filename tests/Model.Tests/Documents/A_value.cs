@@ -80,7 +80,7 @@ public sealed class A_value
     [InlineData("Webinar", "startsAt", "\"2026-11-23T09:00:00\"", "with its offset from UTC")]
     [InlineData("Webinar", "startsAt", "\"2026-11-23\"", "is not an instant")]
     [InlineData("Topic", "kind", "\"SIDE_EFECTS\"", "Did you mean 'SIDE_EFFECTS'?")]
-    [InlineData("Topic", "audience", "\"doctor\"", "'doctor' is not a Audience. Known: PATIENT, CAREGIVER, PROFESSIONAL.")]
+    [InlineData("Topic", "audience", "\"doctor\"", "'doctor' is not a value of Audience. Known: PATIENT, CAREGIVER, PROFESSIONAL.")]
     [InlineData("Therapy", "routes", "[\"INTRAVENOUS\",\"INTRAVENOUS\"]", "Item 2: 'INTRAVENOUS' stands twice.")]
     [InlineData("Person", "website", "\"example.org\"", "is not a web address")]
     [InlineData("Person", "website", "\"javascript:alert(1)\"", "is not a web address")]
