@@ -55,6 +55,10 @@ public static class CanonicalJson
     public static JsonValue Number(double number) =>
         number == Math.Floor(number) && Math.Abs(number) <= LargestWhole ? JsonValue.Create((long)number) : JsonValue.Create(number);
 
+    /// <summary>A JSON number, whatever C# type it was made from; infinite when it is too large for a double.</summary>
+    internal static double ReadNumber(JsonNode number) =>
+        double.Parse(number.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+
     // A JsonValue made from text keeps the escapes and digits it was written with: both are written anew, so that equal is equal.
     private static void WriteValue(Utf8JsonWriter writer, JsonNode node)
     {
@@ -65,7 +69,7 @@ public static class CanonicalJson
                 writer.WriteStringValue(text);
                 break;
             case JsonValueKind.Number:
-                Number(double.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture)).WriteTo(writer);
+                Number(ReadNumber(value)).WriteTo(writer);
                 break;
             default:
                 value.WriteTo(writer);

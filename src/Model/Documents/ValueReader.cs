@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -72,7 +71,7 @@ internal static partial class ValueReader
     private static Reading ReadNumber(Field field, JsonNode node)
     {
         if (node.GetValueKind() is not JsonValueKind.Number) return Reading.Wrong($"It is {Named(node)}, but should be a number without quotes.");
-        var number = double.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var number = CanonicalJson.ReadNumber(node);
         if (!double.IsFinite(number)) return Reading.Wrong("The number is too large to be kept.");
         if (number < field.Min) return Reading.Wrong($"{node.ToJsonString()} is too low: the lowest is {field.Min}.");
         if (number > field.Max) return Reading.Wrong($"{node.ToJsonString()} is too high: the highest is {field.Max}.");
