@@ -74,7 +74,7 @@ public sealed class Cabinet : IAsyncDisposable, IDisposable
         {
             // Looking for changes on every Add makes a large import quadratic; once before each save is enough.
             store.ChangeTracker.AutoDetectChangesEnabled = false;
-            var answer = await work(store, () => _engine.IsTransactional ? SaveAsync(store, cancel) : Task.CompletedTask, cancel);
+            var answer = await work(store, () => _engine.WriteOutAsync(store, cancel), cancel);
             store.ChangeTracker.DetectChanges();
             return answer;
         }, cancellation);
@@ -117,12 +117,5 @@ public sealed class Cabinet : IAsyncDisposable, IDisposable
         {
             throw told;
         }
-    }
-
-    private static async Task SaveAsync(StoreContext store, CancellationToken cancellation)
-    {
-        store.ChangeTracker.DetectChanges();
-        await store.SaveChangesAsync(cancellation);
-        store.ChangeTracker.Clear();
     }
 }

@@ -8,9 +8,6 @@ internal abstract class Engine
 {
     public abstract StoreAddress Address { get; }
 
-    /// <summary>False: nothing reaches the tables before the one <c>SaveChanges</c> at the end, and nothing can be rolled back after it.</summary>
-    public virtual bool IsTransactional => true;
-
     public abstract StoreContext Create();
 
     /// <summary>Waits until no other write of this process stands in the way; disposing what it gives lets the next one in.</summary>
@@ -20,6 +17,14 @@ internal abstract class Engine
     public abstract Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, CancellationToken cancellation);
 
     public virtual Task SaveAsync(StoreContext store, CancellationToken cancellation) => store.SaveChangesAsync(cancellation);
+
+    /// <summary>Writes what an import has added so far, and forgets it.</summary>
+    public virtual async Task WriteOutAsync(StoreContext store, CancellationToken cancellation)
+    {
+        store.ChangeTracker.DetectChanges();
+        await store.SaveChangesAsync(cancellation);
+        store.ChangeTracker.Clear();
+    }
 
     /// <summary>Last words inside the transaction: wakes other processes once it is committed.</summary>
     public virtual Task AnnounceAsync(StoreContext store, CancellationToken cancellation) => Task.CompletedTask;

@@ -14,7 +14,6 @@ internal sealed class InMemoryEngine(StoreAddress address) : Engine
     private readonly Turnstile _turnstile = _turnstiles.GetOrAdd(address.Connection, _ => new());
 
     public override StoreAddress Address => address;
-    public override bool IsTransactional => false;
 
     public override StoreContext Create() => new(_options);
 
@@ -22,6 +21,9 @@ internal sealed class InMemoryEngine(StoreAddress address) : Engine
 
     public override Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, CancellationToken cancellation) =>
         Task.FromResult<IDbContextTransaction?>(null);
+
+    /// <summary>What is written here cannot be taken back, so it all waits for the end.</summary>
+    public override Task WriteOutAsync(StoreContext store, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>The provider says that a key is taken by the exception of its dictionary.</summary>
     public override async Task SaveAsync(StoreContext store, CancellationToken cancellation)

@@ -57,6 +57,12 @@ internal sealed class SqliteEngine(StoreAddress address) : Engine
         }
     }
 
+    public override async Task WriteOutAsync(StoreContext store, CancellationToken cancellation)
+    {
+        using var inserts = new SqliteInserts(store);
+        await inserts.WriteOutAsync(cancellation);
+    }
+
     protected override Exception? ExplainFault(Exception fault) => Causes(fault).OfType<SqliteException>().FirstOrDefault() switch
     {
         { SqliteExtendedErrorCode: SqliteFaults.PrimaryKey or SqliteFaults.Unique } => Conflict(fault),
