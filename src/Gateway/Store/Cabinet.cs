@@ -105,7 +105,7 @@ public sealed class Cabinet : IAsyncDisposable, IDisposable
         store.Database.AutoSavepointsEnabled = false;
         try
         {
-            await using var transaction = await _engine.BeginAsync(store, publishes, cancellation);
+            await using var transaction = await _engine.BeginAsync(store, publishes, Engine.Patience, cancellation);
             var answer = await work(store, cancellation);
             await _engine.SaveAsync(store, cancellation);
             await _engine.AnnounceAsync(store, cancellation);

@@ -13,8 +13,8 @@ public sealed record StoreAddress(StoreProvider Provider, string Connection, str
     /// <summary>Seconds after which a write gives up on a database that does not answer.</summary>
     private const int ConnectSeconds = 2;
 
-    /// <summary>Seconds that a write waits for another process's write to end.</summary>
-    public const int BusySeconds = 5;
+    /// <summary>Seconds that the SQLite driver tries again by itself while another process writes.</summary>
+    private const int BusySeconds = 5;
 
     private static int _sandboxes;
 

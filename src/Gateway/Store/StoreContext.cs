@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Immunotherapy.Gateway.Store;
 
@@ -19,6 +20,15 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
 
     /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
     internal ChangeNumbers? Numbers { get; set; }
+
+    /// <summary>For what EF has no words for; nothing from outside may stand in it.</summary>
+    internal async Task ExecuteAsync(string sql, CancellationToken cancellation)
+    {
+        await using var command = Database.GetDbConnection().CreateCommand();
+        command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -6,6 +6,9 @@ namespace Immunotherapy.Gateway.Store.Engines;
 /// <summary>What differs between the three databases under the cabinet: how it locks, what it calls its faults, how it tells of commits.</summary>
 internal abstract class Engine
 {
+    /// <summary>How long a write waits for another process's write to end.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public abstract StoreAddress Address { get; }
 
     public abstract StoreContext Create();
@@ -13,8 +16,8 @@ internal abstract class Engine
     /// <summary>Waits until no other write of this process stands in the way; disposing what it gives lets the next one in.</summary>
     public abstract Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation);
 
-    /// <summary>Begins the transaction with the locks it needs; null where there are none.</summary>
-    public abstract Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, CancellationToken cancellation);
+    /// <summary>Begins the transaction with the locks it needs, waiting for them that long; null where there are none.</summary>
+    public abstract Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation);
 
     public virtual Task SaveAsync(StoreContext store, CancellationToken cancellation) => store.SaveChangesAsync(cancellation);
 
@@ -39,6 +42,9 @@ internal abstract class Engine
         DbUpdateConcurrencyException lost => Conflict(lost),
         _ => ExplainFault(fault),
     };
+
+    /// <summary>Whether it says that another process's write lasted longer than our patience.</summary>
+    public virtual bool IsBusy(Exception fault) => false;
 
     /// <summary>Calls <paramref name="mayHaveChanged"/> whenever another process may have committed, until cancelled.</summary>
     public abstract Task WatchAsync(Action mayHaveChanged, CancellationToken cancellation);

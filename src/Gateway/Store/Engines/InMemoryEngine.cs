@@ -19,7 +19,7 @@ internal sealed class InMemoryEngine(StoreAddress address) : Engine
 
     public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) => _turnstile.EnterAsync(cancellation);
 
-    public override Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, CancellationToken cancellation) =>
+    public override Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation) =>
         Task.FromResult<IDbContextTransaction?>(null);
 
     /// <summary>What is written here cannot be taken back, so it all waits for the end.</summary>

@@ -24,17 +24,17 @@ internal sealed class PostgresEngine(StoreAddress address) : Engine
     public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) =>
         publishes ? _turnstile.EnterAsync(cancellation) : Task.FromResult<IDisposable?>(null);
 
-    public override async Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, CancellationToken cancellation)
+    public override async Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation)
     {
         await OpenAsync(store, cancellation);
         var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        await store.Database.ExecuteSqlRawAsync($"SET LOCAL lock_timeout = '{StoreAddress.BusySeconds}s'", cancellation);
-        if (publishes) await store.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_xact_lock({PublishingLock})", cancellation);
+        await store.ExecuteAsync($"SET LOCAL lock_timeout = '{patience.TotalSeconds}s'", cancellation);
+        if (publishes) await store.ExecuteAsync($"SELECT pg_advisory_xact_lock({PublishingLock})", cancellation);
         return transaction;
     }
 
     public override Task AnnounceAsync(StoreContext store, CancellationToken cancellation) =>
-        store.Database.ExecuteSqlRawAsync($"NOTIFY {Channel}", cancellation);
+        store.ExecuteAsync($"NOTIFY {Channel}", cancellation);
 
     public override async Task CommitAsync(IDbContextTransaction transaction)
     {
@@ -60,6 +60,9 @@ internal sealed class PostgresEngine(StoreAddress address) : Engine
             await connection.WaitAsync(cancellation);
         }
     }
+
+    public override bool IsBusy(Exception fault) =>
+        Causes(fault).OfType<PostgresException>().Any(busy => busy.SqlState == PostgresErrorCodes.LockNotAvailable);
 
     protected override Exception? ExplainFault(Exception fault) =>
         Causes(fault).FirstOrDefault(cause => cause is NpgsqlException or SocketException or TimeoutException) switch

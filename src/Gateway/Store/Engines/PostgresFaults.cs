@@ -9,7 +9,7 @@ internal static class PostgresFaults
     public static string? Sentence(PostgresException fault, string place) => fault.SqlState switch
     {
         PostgresErrorCodes.LockNotAvailable =>
-            $"Another gateway has been publishing to the {place} for more than {StoreAddress.BusySeconds} seconds. Nothing was saved: try again.",
+            $"Another gateway has been publishing to the {place} for more than {Engine.Patience.TotalSeconds} seconds. Nothing was saved: try again.",
         PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure =>
             $"The {place} had to break off one of two writes that waited for each other. Nothing was saved: try again.",
         PostgresErrorCodes.ReadOnlySqlTransaction => $"The {place} is read-only (a replica?). Nothing was saved: point Store:Connection at the primary server.",

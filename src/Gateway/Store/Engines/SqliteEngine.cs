@@ -28,10 +28,10 @@ internal sealed class SqliteEngine(StoreAddress address) : Engine
 
     public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) => _turnstile.EnterAsync(cancellation);
 
-    public override async Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, CancellationToken cancellation)
+    public override async Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation)
     {
         await store.Database.OpenConnectionAsync(cancellation);
-        await store.Database.ExecuteSqlRawAsync($"PRAGMA synchronous = FULL; PRAGMA busy_timeout = {StoreAddress.BusySeconds * 1000};", cancellation);
+        await store.ExecuteAsync($"PRAGMA synchronous = FULL; PRAGMA busy_timeout = {patience.TotalMilliseconds};", cancellation);
         // The driver begins every serializable transaction with BEGIN IMMEDIATE; a deferred one that reads, then writes, fails with 517.
         return await store.Database.BeginTransactionAsync(cancellation);
     }
@@ -62,6 +62,8 @@ internal sealed class SqliteEngine(StoreAddress address) : Engine
         using var inserts = new SqliteInserts(store);
         await inserts.WriteOutAsync(cancellation);
     }
+
+    public override bool IsBusy(Exception fault) => Causes(fault).OfType<SqliteException>().Any(SqliteFaults.IsBusy);
 
     protected override Exception? ExplainFault(Exception fault) => Causes(fault).OfType<SqliteException>().FirstOrDefault() switch
     {

@@ -28,7 +28,7 @@ internal static class SqliteFaults
     /// <summary>Null: the statement is at fault, not the database.</summary>
     public static string? Sentence(SqliteException fault, string file) => fault.SqliteErrorCode switch
     {
-        Busy or Locked => $"Another process has been writing to {file} for more than {StoreAddress.BusySeconds} seconds. Nothing was saved: try again.",
+        Busy or Locked => $"Another process has been writing to {file} for more than {Engine.Patience.TotalSeconds} seconds. Nothing was saved: try again.",
         ReadOnly or Perm => $"{file} or its folder cannot be written. Nothing was saved: make both writable, then restart.",
         IoError => $"The disk under {file} reported an error (SQLite {fault.SqliteExtendedErrorCode}). Nothing was saved: check the disk, then try again.",
         Full => $"The disk under {file} is full. Nothing was saved: free some space, then try again.",
