@@ -1,3 +1,5 @@
+using Immunotherapy.Gateway.Snapshot.Packing;
+using Immunotherapy.Gateway.Snapshot.Selecting;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot;
@@ -5,50 +7,118 @@ namespace Immunotherapy.Gateway.Snapshot;
 /// <summary>Everything the world may read, frozen at one moment. A change makes the next graph; this one stays as it is.</summary>
 public sealed class ContentGraph
 {
-    public static ContentGraph Empty(Catalog catalog) => throw new NotImplementedException();
+    private readonly GraphColumns _columns;
 
-    public Catalog Catalog => throw new NotImplementedException();
+    internal ContentGraph(GraphColumns columns, long change, DateTimeOffset at) => (_columns, Change, ChangedAt) = (columns, change, at);
+
+    public static ContentGraph Empty(Catalog catalog) => new(GraphColumns.Empty(new Ground(catalog)), 0, DateTimeOffset.MinValue);
+
+    public Catalog Catalog => Ground.Catalog;
 
     /// <summary>The number of the last change in it.</summary>
-    public long Change => throw new NotImplementedException();
+    public long Change { get; }
 
     /// <summary>When that change was committed.</summary>
-    public DateTimeOffset ChangedAt => throw new NotImplementedException();
+    public DateTimeOffset ChangedAt { get; }
 
-    /// <summary>The next graph: these entries as they now stand, those gone. Costs O(changed); shares all else with this one.</summary>
+    internal Ground Ground => _columns.Ground;
+
+    /// <summary>
+    /// The next graph: these entries as they now stand, those gone. Costs O(changed); shares all else with this one. An id that is
+    /// in both lists is there as it now stands; nothing of the given bytes is kept.
+    /// </summary>
     public ContentGraph With(long change, DateTimeOffset at, IReadOnlyCollection<EntryState> changed, IReadOnlyCollection<Guid> gone) =>
-        throw new NotImplementedException();
+        new(GraphChange.Apply(this, _columns, changed, gone), change, at);
 
-    public int Count(ContentType type) => throw new NotImplementedException();
+    public int Count(ContentType type) => Visible(Ground[type]).Length;
 
-    public Node? ById(Guid id) => throw new NotImplementedException();
+    public Node? ById(Guid id) => Ground.Ordinals.Find(id) is >= 0 and var ordinal ? At(ordinal) : null;
 
     /// <summary>By the slug in that language, then in the default language, then by an old slug of either.</summary>
-    public Node? BySlug(ContentType type, string slug, Locale locale) => throw new NotImplementedException();
+    public Node? BySlug(ContentType type, string slug, Locale locale)
+    {
+        var json = JsonText.Of(slug);
+        var layout = Ground[type];
+        return BySlug(layout, json, locale, isOld: false) ?? BySlug(layout, json, Locales.Default, isOld: false)
+            ?? BySlug(layout, json, locale, isOld: true) ?? BySlug(layout, json, Locales.Default, isOld: true);
+    }
 
     /// <summary>Entries that carry this code exactly, by id.</summary>
-    public IReadOnlyList<Node> ByCode(string system, string value) => throw new NotImplementedException();
+    public IReadOnlyList<Node> ByCode(string system, string value)
+    {
+        var (systemJson, valueJson) = (JsonText.Of(system), JsonText.Of(value));
+        var found = new List<Node>();
+        foreach (var pair in _columns.Codes.Find(NodeKeys.CodeHash(systemJson, valueJson)))
+            if (At((int)(uint)pair) is { } node && NodeKeys.HasCode(node, systemJson, valueJson)) found.Add(node);
+        found.Sort((a, b) => a.Id.CompareTo(b.Id));
+        return found;
+    }
 
     /// <summary>
     /// The entry at the end of a single link of an entry, or of one of its parts; null where this graph does not see it. A recalled
     /// target is seen along required links only, as its stub.
     /// </summary>
-    public Node? Follow(Node from, NodePart? part, Field link) => throw new NotImplementedException();
+    public Node? Follow(Node from, NodePart? part, Field link)
+    {
+        var targets = from.Targets(part, link);
+        return targets.IsEmpty || At(Node.OrdinalAt(targets, 0)) is not { } node || node.IsRecalled && !link.IsRequired ? null : node;
+    }
 
     /// <summary>The entries of an editorial list of links, of an entry or of one of its parts, in the editor's order.</summary>
-    public IReadOnlyList<Node> FollowAll(Node from, NodePart? part, Field links) => throw new NotImplementedException();
+    public IReadOnlyList<Node> FollowAll(Node from, NodePart? part, Field links)
+    {
+        var targets = from.Targets(part, links);
+        var found = new List<Node>(targets.Length / sizeof(int));
+        for (var i = 0; i < targets.Length / sizeof(int); i++)
+            if (AtVisible(Node.OrdinalAt(targets, i)) is { } node) found.Add(node);
+        return found;
+    }
 
-    /// <summary>A plain inverse list, in its order.</summary>
-    public IReadOnlyList<Node> Linking(Node to, Inverse inverse) => throw new NotImplementedException();
+    /// <summary>A plain inverse list, in its order; entries without a value for it come last.</summary>
+    public IReadOnlyList<Node> Linking(Node to, Inverse inverse)
+    {
+        var nodes = Array.ConvertAll(Sources(to, inverse), ordinal => At(ordinal)!);
+        return inverse.OrderBy is null ? nodes : Arranged.By(nodes, inverse.OrderBy);
+    }
 
     /// <summary>A derived list, in its order.</summary>
-    public IReadOnlyList<Node> Derived(Node from, ThroughAttribute derived) => throw new NotImplementedException();
+    public IReadOnlyList<Node> Derived(Node from, ThroughAttribute derived) => Arranged.Derive(this, from, derived);
 
     /// <summary>A page of all entries of a type. Recalled ones are not among them.</summary>
     /// <exception cref="BadCursorException"/>
-    public Page Select(ContentType type, Selection selection, Locale asked) => throw new NotImplementedException();
+    public Page Select(ContentType type, Selection selection, Locale asked) =>
+        new Selector(this, Ground[type], _columns.Orders, asked).Select(Visible(Ground[type]), selection);
 
     /// <summary>A page of an inverse.</summary>
     /// <exception cref="BadCursorException"/>
-    public Page Select(Node to, Inverse inverse, Selection selection, Locale asked) => throw new NotImplementedException();
+    public Page Select(Node to, Inverse inverse, Selection selection, Locale asked) =>
+        new Selector(this, Ground[inverse.Owner], _columns.Orders, asked).Select(Sources(to, inverse), selection);
+
+    internal Node? At(int ordinal) => _columns.Nodes[ordinal];
+
+    /// <summary>The entry, where lists, filters and orders see it: they do not see recalled ones.</summary>
+    internal Node? AtVisible(int ordinal) => At(ordinal) is { IsRecalled: false } node ? node : null;
+
+    /// <summary>The entries of a type that lists show, by id.</summary>
+    internal int[] Visible(TypeLayout layout) => _columns.ByType[layout.Index];
+
+    /// <summary>The entries that link here, by id: those that lists show. To a stub nothing leads.</summary>
+    internal int[] Sources(Node to, Inverse inverse)
+    {
+        if (to.IsRecalled || _columns.Incoming[to.Ordinal] is not { } incoming) return [];
+        var edge = to.Layout.EdgeOf(inverse);
+        foreach (var list in incoming)
+            if (list.Edge == edge) return list.Sources;
+        return [];
+    }
+
+    private Node? BySlug(TypeLayout layout, byte[] slug, Locale locale, bool isOld)
+    {
+        Node? first = null;
+        foreach (var pair in _columns.Slugs.Find(NodeKeys.SlugHash(layout, locale, slug)))
+            if (At((int)(uint)pair) is { } node && node.Layout == layout && Carries(node) && (first is null || node.Id.CompareTo(first.Id) < 0)) first = node;
+        return first;
+
+        bool Carries(Node node) => isOld ? NodeKeys.HadSlug(node.In(locale), slug) : NodeKeys.HasSlug(node.In(locale), slug);
+    }
 }

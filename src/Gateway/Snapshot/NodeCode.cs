@@ -1,4 +1,4 @@
 namespace Immunotherapy.Gateway.Snapshot;
 
 /// <summary>A code, encoded: three JSON strings.</summary>
-public sealed record NodeCode(ReadOnlyMemory<byte> System, ReadOnlyMemory<byte> Value, ReadOnlyMemory<byte> Label);
+public readonly record struct NodeCode(ReadOnlyMemory<byte> System, ReadOnlyMemory<byte> Value, ReadOnlyMemory<byte> Label);

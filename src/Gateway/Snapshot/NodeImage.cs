@@ -1,4 +1,4 @@
 namespace Immunotherapy.Gateway.Snapshot;
 
 /// <summary>A picture, encoded.</summary>
-public sealed record NodeImage(ReadOnlyMemory<byte> Sha256, ReadOnlyMemory<byte> Alt, ReadOnlyMemory<byte> Width, ReadOnlyMemory<byte> Height);
+public readonly record struct NodeImage(ReadOnlyMemory<byte> Sha256, ReadOnlyMemory<byte> Alt, ReadOnlyMemory<byte> Width, ReadOnlyMemory<byte> Height);

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 
@@ -6,15 +7,43 @@ namespace Immunotherapy.Gateway.Snapshot;
 /// <summary>How one language of an entry stands.</summary>
 public sealed class NodeText
 {
-    public Locale Locale => throw new NotImplementedException();
-    public string Slug => throw new NotImplementedException();
-    public int Revision => throw new NotImplementedException();
-    public int SourceRevision => throw new NotImplementedException();
-    public TranslationState Translation => throw new NotImplementedException();
-    public string ContentHash => throw new NotImplementedException();
-    public DateTimeOffset? PublishedAt => throw new NotImplementedException();
-    public DateTimeOffset UpdatedAt => throw new NotImplementedException();
-    public Review Review => throw new NotImplementedException();
-    public bool Overdue => throw new NotImplementedException();
-    public Notice? Notice => throw new NotImplementedException();
+    private readonly byte[] _block;
+    private readonly long _publishedAt;
+    private readonly long _updatedAt;
+
+    internal NodeText(TextState text, Ground ground, bool overdue, byte[] block)
+    {
+        Locale = text.Locale;
+        Revision = text.Revision;
+        SourceRevision = text.SourceRevision;
+        Translation = text.Translation;
+        Overdue = overdue;
+        Review = ground.Reviews.One(text.Review);
+        Notice = text.Notice is null ? null : ground.Notices.One(text.Notice);
+        _publishedAt = text.PublishedAt?.UtcTicks ?? -1;
+        _updatedAt = text.UpdatedAt.UtcTicks;
+        _block = block;
+    }
+
+    public Locale Locale { get; }
+    public string Slug => JsonText.ToString(SlugJson.Span);
+
+    /// <summary>The slug as a JSON string.</summary>
+    public ReadOnlyMemory<byte> SlugJson => Block.Memory(TypeLayout.SlugSlot);
+
+    public int Revision { get; }
+    public int SourceRevision { get; }
+    public TranslationState Translation { get; }
+    public string ContentHash => JsonText.ToString(ContentHashJson.Span);
+
+    /// <summary>The content hash as a JSON string.</summary>
+    public ReadOnlyMemory<byte> ContentHashJson => Block.Memory(TypeLayout.ContentHashSlot);
+
+    public DateTimeOffset? PublishedAt => _publishedAt < 0 ? null : new DateTimeOffset(_publishedAt, TimeSpan.Zero);
+    public DateTimeOffset UpdatedAt => new(_updatedAt, TimeSpan.Zero);
+    public Review Review { get; }
+    public bool Overdue { get; }
+    public Notice? Notice { get; }
+
+    internal Block Block => new(_block, 0);
 }

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using Immunotherapy.Gateway.Snapshot.Columns;
+using Immunotherapy.Model.Fields;
+
+namespace Immunotherapy.Gateway.Snapshot.Packing;
+
+/// <summary>Writes fields into their slots: values as they stand, links as ordinals, parts as blocks in a block.</summary>
+internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Ordinals ordinals)
+{
+    private readonly List<Place> _parts = [];
+    private readonly List<Place> _codes = [];
+
+    public void Pack(int block, ShapeLayout layout, in PackSource source)
+    {
+        var fields = source.IsText ? layout.Text : layout.Shared;
+        Span<Place> places = stackalloc Place[fields.Length];
+        JsonMembers.Find(source.Json, fields, places);
+        for (var i = 0; i < fields.Length; i++)
+            Pack(block, fields[i], Shown(fields[i].Field, places[i].In(source.Json), source), source);
+    }
+
+    /// <summary>Three slots for each code.</summary>
+    public void PackCodes(ReadOnlySpan<byte> json)
+    {
+        JsonMembers.OneOrMore(json, _codes);
+        if (_codes.Count == 0) return;
+        var block = writer.Open(_codes.Count * 3);
+        for (var i = 0; i < _codes.Count; i++)
+        {
+            var code = _codes[i].In(json);
+            PackMember(block, i * 3, code, "system"u8);
+            PackMember(block, i * 3 + 1, code, "value"u8);
+            PackMember(block, i * 3 + 2, code, "label"u8);
+        }
+        writer.Close(block, _codes.Count * 3);
+    }
+
+    private static ReadOnlySpan<byte> Shown(Field field, ReadOnlySpan<byte> value, in PackSource source) =>
+        source.Entry.IsRecalled ? StubRules.Left(field, value)
+        : field.HiddenAfter is { } instant && IsOver(instant, source) ? default
+        : value;
+
+    private static bool IsOver(string instant, in PackSource source)
+    {
+        var json = JsonMembers.Find(source.Shared, System.Text.Encoding.UTF8.GetBytes(instant)).In(source.Shared);
+        return JsonValue.Instant(json) <= source.Entry.AsOf;
+    }
+
+    private void Pack(int block, FieldSlots slots, ReadOnlySpan<byte> value, in PackSource source)
+    {
+        var slot = source.IsText ? slots.Text : slots.Shared;
+        writer.Begin(block, slot);
+        switch (slots.Field.Kind)
+        {
+            case FieldKind.Text or FieldKind.Number or FieldKind.Boolean or FieldKind.Date or FieldKind.Instant or FieldKind.Enum or FieldKind.Url:
+                writer.Write(value);
+                break;
+            case FieldKind.RichText:
+                PackRichText(block, slot, slots, value, source);
+                break;
+            case FieldKind.Code:
+                PackCodes(value);
+                break;
+            case FieldKind.Image:
+                PackImage(value);
+                break;
+            case FieldKind.Parts when source.IsText:
+                PackPartTexts(slots, value, source);
+                break;
+            case FieldKind.Parts:
+                PackParts(slots, value, source);
+                break;
+            case FieldKind.Link or FieldKind.Links or FieldKind.AnyLinks:
+                PackLinks(value);
+                break;
+        }
+    }
+
+    private void PackRichText(int block, int slot, FieldSlots slots, ReadOnlySpan<byte> markdown, in PackSource source)
+    {
+        var path = new RichTextPath(source.List, source.Key, slots.Name);
+        var isShown = !markdown.IsEmpty && !source.Entry.IsRecalled;
+        writer.Write(markdown);
+        writer.Begin(block, slot + 1);
+        writer.Write(isShown ? rendered.Html(path) : markdown);
+        writer.Begin(block, slot + 2);
+        writer.Write(isShown ? rendered.Text(path) : markdown);
+    }
+
+    private void PackImage(ReadOnlySpan<byte> json)
+    {
+        if (json.IsEmpty) return;
+        var block = writer.Open(4);
+        PackMember(block, 0, json, "sha256"u8);
+        PackMember(block, 1, json, "alt"u8);
+        PackMember(block, 2, json, "width"u8);
+        PackMember(block, 3, json, "height"u8);
+        writer.Close(block, 4);
+    }
+
+    private void PackMember(int block, int slot, ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
+    {
+        writer.Begin(block, slot);
+        writer.Write(JsonMembers.Find(json, name).In(json));
+    }
+
+    private void PackParts(FieldSlots slots, ReadOnlySpan<byte> list, in PackSource source)
+    {
+        JsonMembers.OneOrMore(list, _parts);
+        if (_parts.Count == 0) return;
+        var block = writer.Open(_parts.Count);
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            var part = _parts[i].In(list);
+            writer.Begin(block, i);
+            PackPart(slots.Part!, new PackSource { Entry = source.Entry, Json = part, Shared = part, IsText = false, List = slots.Name, Key = KeyOf(part)[1..^1] });
+        }
+        writer.Close(block, _parts.Count);
+    }
+
+    private void PackPart(ShapeLayout layout, in PackSource source)
+    {
+        var block = writer.Open(layout.SharedCount);
+        writer.Begin(block, ShapeLayout.KeySlot);
+        writer.Write(KeyOf(source.Json));
+        Pack(block, layout, source);
+        writer.Close(block, layout.SharedCount);
+    }
+
+    /// <summary>In the order of the shared list, so that a part's words have the same place as its facts.</summary>
+    private void PackPartTexts(FieldSlots slots, ReadOnlySpan<byte> texts, in PackSource source)
+    {
+        if (slots.Part!.TextCount == 0 || texts.IsEmpty) return;
+        var list = JsonMembers.Find(source.Shared, slots.Name).In(source.Shared);
+        JsonMembers.OneOrMore(list, _parts);
+        if (_parts.Count == 0) return;
+        var block = writer.Open(_parts.Count);
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            var part = _parts[i].In(list);
+            var key = KeyOf(part)[1..^1];
+            var text = JsonMembers.Find(texts, key).In(texts);
+            writer.Begin(block, i);
+            PackPartText(slots.Part, new PackSource { Entry = source.Entry, Json = text, Shared = part, IsText = true, List = slots.Name, Key = key });
+        }
+        writer.Close(block, _parts.Count);
+    }
+
+    private void PackPartText(ShapeLayout layout, in PackSource source)
+    {
+        if (source.Json.IsEmpty) return;
+        var block = writer.Open(layout.TextCount);
+        Pack(block, layout, source);
+        writer.Close(block, layout.TextCount);
+    }
+
+    private void PackLinks(ReadOnlySpan<byte> json)
+    {
+        if (json.IsEmpty) return;
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+            if (reader.TokenType is JsonTokenType.String) writer.Write(ordinals.Of(reader.GetGuid()));
+    }
+
+    private static ReadOnlySpan<byte> KeyOf(ReadOnlySpan<byte> part) => JsonMembers.Find(part, "key"u8).In(part);
+}

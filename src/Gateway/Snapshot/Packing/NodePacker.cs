@@ -1,0 +1,78 @@
+namespace Immunotherapy.Gateway.Snapshot.Packing;
+
+/// <summary>Makes nodes of entries. Keeps its buffers, so it is not for two threads at once.</summary>
+internal sealed class NodePacker
+{
+    private readonly Ground _ground;
+    private readonly BlockWriter _writer = new();
+    private readonly RenderedTexts _rendered = new();
+    private readonly FieldPacker _fields;
+
+    public NodePacker(Ground ground)
+    {
+        _ground = ground;
+        _fields = new FieldPacker(_writer, _rendered, ground.Ordinals);
+    }
+
+    public Node Pack(EntryState entry)
+    {
+        var layout = _ground[entry.Type];
+        _rendered.Read(entry.Texts[0].Rendered);
+        var shared = PackShared(layout, entry);
+        var texts = entry.Texts.Select(t => PackText(layout, entry, t)).ToArray();
+        return new Node(entry.Id, _ground.Ordinals.Of(entry.Id), layout, entry.IsRecalled, shared, texts);
+    }
+
+    private byte[] PackShared(TypeLayout layout, EntryState entry)
+    {
+        var json = entry.Shared.Span;
+        var block = _writer.Open(layout.SharedCount);
+        _writer.Begin(block, TypeLayout.RecalledCodesSlot);
+        if (entry.IsRecalled) PackRecalledCodes(layout, json);
+        _fields.Pack(block, layout, new PackSource { Entry = entry, Json = json, Shared = json, IsText = false });
+        _writer.Close(block, layout.SharedCount);
+        return _writer.Take();
+    }
+
+    private void PackRecalledCodes(TypeLayout layout, ReadOnlySpan<byte> json)
+    {
+        if (layout.Codes.Length == 0) return;
+        var block = _writer.Open(layout.Codes.Length);
+        for (var i = 0; i < layout.Codes.Length; i++)
+        {
+            _writer.Begin(block, i);
+            _fields.PackCodes(JsonMembers.Find(json, layout[layout.Codes[i]].Name).In(json));
+        }
+        _writer.Close(block, layout.Codes.Length);
+    }
+
+    private NodeText PackText(TypeLayout layout, EntryState entry, TextState text)
+    {
+        _rendered.Read(text.Rendered);
+        var block = _writer.Open(layout.TextCount);
+        _writer.Begin(block, TypeLayout.SlugSlot);
+        _writer.Write(JsonText.Of(text.Slug));
+        _writer.Begin(block, TypeLayout.OldSlugsSlot);
+        PackOldSlugs(text.OldSlugs);
+        _writer.Begin(block, TypeLayout.ContentHashSlot);
+        _writer.Write(JsonText.Of(text.ContentHash));
+        _fields.Pack(block, layout, new PackSource { Entry = entry, Json = text.Text.Span, Shared = entry.Shared.Span, IsText = true });
+        _writer.Close(block, layout.TextCount);
+        return new NodeText(text, _ground, IsOverdue(entry, text), _writer.Take());
+    }
+
+    private void PackOldSlugs(IReadOnlyList<string> slugs)
+    {
+        if (slugs.Count == 0) return;
+        var block = _writer.Open(slugs.Count);
+        for (var i = 0; i < slugs.Count; i++)
+        {
+            _writer.Begin(block, i);
+            _writer.Write(JsonText.Of(slugs[i]));
+        }
+        _writer.Close(block, slugs.Count);
+    }
+
+    private static bool IsOverdue(EntryState entry, TextState text) =>
+        text.Review.NextReviewDue is { } due && due < DateOnly.FromDateTime(entry.AsOf.UtcDateTime);
+}

@@ -1,0 +1,53 @@
+using Immunotherapy.Model.Fields;
+
+namespace Immunotherapy.Gateway.Snapshot.Packing;
+
+/// <summary>What is known of a content type beforehand: its slots, the edges it owns, the edges that end at it, its derived lists.</summary>
+internal sealed class TypeLayout : ShapeLayout
+{
+    /// <summary>In the shared block: the codes of a recalled entry, which are not shown and still find it.</summary>
+    public const int RecalledCodesSlot = 0;
+
+    public const int SlugSlot = 0;
+    public const int OldSlugsSlot = 1;
+    public const int ContentHashSlot = 2;
+
+    private const int SharedExtras = 1;
+    private const int TextExtras = 3;
+    private readonly int[] _inverseEdges;
+    private readonly int[] _partLists;
+
+    public TypeLayout(ContentType type, int index, Catalog catalog, IReadOnlyList<(ContentType Owner, EdgeKind Kind)> edges)
+        : base(type, SharedExtras, TextExtras)
+    {
+        Type = type;
+        Index = index;
+        IsTranslated = Text.Any(t => t.Part is null || t.Part.Text.Length > 0);
+        Codes = [.. type.Fields.Where(f => f.Kind is FieldKind.Code)];
+        PartLists = [.. type.Fields.Where(f => f.Kind is FieldKind.Parts)];
+        _partLists = [.. type.Fields.Select(f => Array.IndexOf(PartLists, f))];
+        Edges = [.. edges.Where(e => e.Owner == type).Select(e => e.Kind)];
+        var inverses = catalog.InversesOn(type);
+        _inverseEdges = [.. inverses.Select(i => edges.Single(e => e.Owner == i.Owner && e.Kind.Parts == i.Parts && e.Kind.Link == i.Link).Kind.Number)];
+        Derived = [.. type.Derived.Select(d => new DerivedList(d, inverses))];
+    }
+
+    public ContentType Type { get; }
+
+    /// <summary>Where it stands in the catalog.</summary>
+    public int Index { get; }
+
+    /// <summary>Whether it says anything that a reader of another language would miss.</summary>
+    public bool IsTranslated { get; }
+
+    public Field[] Codes { get; }
+    public Field[] PartLists { get; }
+    public EdgeKind[] Edges { get; }
+    public DerivedList[] Derived { get; }
+
+    /// <summary>Where a part list stands among the part lists.</summary>
+    public int PartListOf(Field parts) => _partLists[parts.Position];
+
+    /// <summary>The number of the edge that an inverse on this type reads backwards.</summary>
+    public int EdgeOf(Inverse inverse) => _inverseEdges[inverse.Position];
+}
