@@ -34,7 +34,7 @@ internal sealed class DocumentReader(ContentType type, ValueReader values, Place
         {
             places.Know(block.Path, block.Line, block.Path);
             if (!open.TryGetValue(block.Path, out var path))
-                places.Add(block.Line, block.Path, $"This entry has no text of that name.{Nearest.Hint(block.Path, open.Keys)}");
+                places.Add(block.Line, block.Path, $"This entry has no text of that name. {Nearest.Advice(block.Path, open.Keys)}");
             else if (!seen.Add(block.Path))
                 places.Add(block.Line, block.Path, "This text stands here twice.");
             else if (block.Markdown.Length == 0)
@@ -51,7 +51,7 @@ internal sealed class DocumentReader(ContentType type, ValueReader values, Place
             if (spot.IsPart && spot.Locale is null && name == "key") continue;
             var where = spot.Where + name;
             if (shape.Find(name) is not { } field)
-                places.Add(line, where, $"{shape.Name} has no field '{name}'.{Nearest.Hint(name, shape.Fields.Select(f => f.Name))}");
+                places.Add(line, where, $"{shape.Name} has no field '{name}'. {Nearest.Advice(name, [.. shape.Fields.Select(f => f.Name)])}");
             else if (field.Kind is FieldKind.Parts)
                 into[name] = spot.Locale is null ? SharedParts(field, node, where) : PartTexts(field, node, where, spot.Locale.Value);
             else if (field.IsLocalized != spot.Locale.HasValue)
@@ -110,7 +110,7 @@ internal sealed class DocumentReader(ContentType type, ValueReader values, Place
         {
             places.Know($"{field.Name}[{key}]@{locale.Tag()}", line, $"{where}[{key}]");
             if (!Keys(field).Contains(key))
-                places.Add(line, $"{where}[{key}]", $"No part with the key '{key}' stands in 'fields.{field.Name}'.{Nearest.Hint(key, Keys(field))}");
+                places.Add(line, $"{where}[{key}]", $"No part with the key '{key}' stands in 'fields.{field.Name}'. {Nearest.Advice(key, Keys(field))}");
             else if (value is not YamlMap fields)
                 places.Add(line, $"{where}[{key}]", "This is a group of the part's fields, each on a line of its own.");
             else

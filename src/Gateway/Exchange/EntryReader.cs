@@ -31,7 +31,7 @@ internal sealed class EntryReader(Catalog catalog, LinkTargets targets, DateTime
         var document = new DocumentReader(type, values, places);
         foreach (var entry in map.Entries)
             if (!Names.Contains(entry.Key))
-                places.Add(entry.Line, entry.Key, $"There is no '{entry.Key}' in an entry.{Nearest.Hint(entry.Key, Names)}");
+                places.Add(entry.Line, entry.Key, $"There is no '{entry.Key}' in an entry. {Nearest.Advice(entry.Key, Names)}");
         var id = ReadId(map, values, places);
         ReadType(type, map, values, places);
         if (Group(map, "fields", places) is { } fields) document.ReadShared(fields);
@@ -40,6 +40,8 @@ internal sealed class EntryReader(Catalog catalog, LinkTargets targets, DateTime
         document.ReadMarkdown(MarkdownBlocks.Read(file.Body, file.BodyLine, places));
         var (kept, findings) = DocumentRules.ReadAll(type, document.Document);
         foreach (var finding in findings) places.Add(finding);
+        foreach (var locale in standings.Keys.Where(l => !kept.Texts.ContainsKey(l)))
+            places.Add(map.Line, locale.Tag(), "There is no text in this language. Take the group away.");
         if (id is null || places.Problems.Count > 0) return null;
         return new ImportedEntry
         {
@@ -61,7 +63,7 @@ internal sealed class EntryReader(Catalog catalog, LinkTargets targets, DateTime
             if (Group(map, tag, places) is not { } language) continue;
             foreach (var entry in language.Entries)
                 if (!StandingReader.Names.Contains(entry.Key))
-                    places.Add(entry.Line, $"{tag}.{entry.Key}", $"There is no '{entry.Key}' here.{Nearest.Hint(entry.Key, StandingReader.Names)}");
+                    places.Add(entry.Line, $"{tag}.{entry.Key}", $"There is no '{entry.Key}' here. {Nearest.Advice(entry.Key, StandingReader.Names)}");
             standings[locale] = new StandingReader(values, places, now).Read(language, tag);
             document.ReadText(locale, ReadSlug(language, tag, values, places), Group(language, "fields", places));
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -50,19 +49,19 @@ internal sealed class EntryWriter
         {
             foreach (var old in standing.OldSlugs) _yaml.TextItem(old);
         });
-        if (standing.PublishedAt is { } published) _yaml.Raw("publishedAt", Instant(published));
-        _yaml.Raw("updatedAt", Instant(standing.UpdatedAt));
+        if (standing.PublishedAt is { } published) _yaml.Raw("publishedAt", Times.Write(published));
+        _yaml.Raw("updatedAt", Times.Write(standing.UpdatedAt));
         if (standing.Review != Review.None) _yaml.Group("review", () =>
         {
             _yaml.Raw("state", Wire.UpperSnake(standing.Review.State));
-            if (standing.Review.LastReviewed is { } last) _yaml.Raw("lastReviewed", Day(last));
-            if (standing.Review.NextReviewDue is { } next) _yaml.Raw("nextReviewDue", Day(next));
+            if (standing.Review.LastReviewed is { } last) _yaml.Raw("lastReviewed", Times.Write(last));
+            if (standing.Review.NextReviewDue is { } next) _yaml.Raw("nextReviewDue", Times.Write(next));
         });
         if (standing.Notice is { } notice) _yaml.Group("notice", () =>
         {
             _yaml.Raw("kind", Wire.UpperSnake(notice.Kind));
             _yaml.Text("text", notice.Text);
-            _yaml.Raw("effectiveAt", Instant(notice.EffectiveAt));
+            _yaml.Raw("effectiveAt", Times.Write(notice.EffectiveAt));
         });
         _yaml.Group("fields", () => Fields(_entry.Type, text, isText: true));
     }
@@ -134,9 +133,4 @@ internal sealed class EntryWriter
         foreach (var path in RichTextPaths.Of(_entry.Type, _entry.Document, field => Keys(field)))
             if (DocumentRules.Get(_entry.Document, path) is { } markdown) yield return (path.ToString(), (string)markdown!);
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Instant(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,9 @@ namespace Immunotherapy.Gateway.Exchange;
 /// <summary>Everything a link may point at, by type and default-language slug: the entries of an import and those already kept.</summary>
 internal sealed class LinkTargets
 {
+    /// <summary>Looking for a name that is near costs its share for each slug.</summary>
+    private const int MostLookedThrough = 20_000;
+
     private readonly Dictionary<ContentType, Dictionary<string, Guid>> _bySlug = [];
     private readonly Dictionary<Guid, ContentType> _types = [];
 
@@ -24,6 +27,8 @@ internal sealed class LinkTargets
         return Guid.TryParseExact(name, "D", out id) && _types.GetValueOrDefault(id) == type ? id : null;
     }
 
+    /// <summary>The slug that was probably meant, as a question; looked for among those of about the same length.</summary>
     public string Hint(ContentType type, string name) =>
-        _bySlug.TryGetValue(type, out var slugs) ? Nearest.Hint(name, slugs.Keys) : "";
+        _bySlug.TryGetValue(type, out var slugs) && slugs.Count <= MostLookedThrough
+        && Nearest.To(name, slugs.Keys.Where(s => Math.Abs(s.Length - name.Length) < 4)) is { } near ? $" Did you mean '{near}'?" : "";
 }

@@ -7,8 +7,8 @@ namespace Immunotherapy.Gateway.Exchange;
 internal sealed record MarkdownBlock(string Path, int Line, string Markdown);
 
 /// <summary>
-/// The rich texts of a file, each below a marker <c>&lt;!-- path --&gt;</c>. A line of Markdown that looks like a marker is
-/// written with one backslash more, so that every text comes back as it was.
+/// The rich texts of a file, each below a marker <c>&lt;!-- path --&gt;</c>. A line of Markdown that looks like a marker, or a blank
+/// line at the edge of a text, is written with one backslash more, so that every text comes back as it was.
 /// </summary>
 internal static partial class MarkdownBlocks
 {
@@ -19,11 +19,11 @@ internal static partial class MarkdownBlocks
         {
             file.Append(gap).Append("<!-- ").Append(path).Append(" -->\n\n");
             gap = "\n";
-            foreach (var line in markdown.AsSpan().Split('\n'))
+            var lines = markdown.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
             {
-                var text = markdown.AsSpan(line);
-                if (LooksLikeMarker(text)) file.Append('\\');
-                file.Append(text).Append('\n');
+                if (IsEscaped(lines[i], isEdge: i == 0 || i == lines.Length - 1)) file.Append('\\');
+                file.Append(lines[i]).Append('\n');
             }
         }
     }
@@ -34,22 +34,19 @@ internal static partial class MarkdownBlocks
     public static IReadOnlyList<MarkdownBlock> Read(string body, int firstLine, Places places)
     {
         var blocks = new List<MarkdownBlock>();
-        var markdown = new StringBuilder();
+        var lines = new List<string>();
         (string Path, int Line)? open = null;
         var line = firstLine;
         foreach (var range in body.AsSpan().Split('\n'))
         {
-            var text = body.AsSpan(range);
-            if (text is ['<', ..] && Marker().Match(text.ToString()) is { Success: true } marker)
+            var text = body[range];
+            if (text.StartsWith('<') && Marker().Match(text) is { Success: true } marker)
             {
                 Close();
                 open = (marker.Groups["path"].Value, line);
             }
             else
-            {
-                if (text is ['\\', ..] && LooksLikeMarker(text)) text = text[1..];
-                markdown.Append(text).Append('\n');
-            }
+                lines.Add(text);
             line++;
         }
         Close();
@@ -57,26 +54,39 @@ internal static partial class MarkdownBlocks
 
         void Close()
         {
-            var written = Trim(markdown.ToString());
-            markdown.Clear();
+            var written = Text(lines);
+            lines.Clear();
             if (open is { } block) blocks.Add(new MarkdownBlock(block.Path, block.Line, written));
             else if (written.Length > 0) places.Add(firstLine, null, "Text below the front matter stands under a marker such as <!-- body@en -->.");
         }
     }
 
-    // Blank lines around a text belong to the file; spaces before its first word make it code.
-    private static string Trim(string markdown)
+    // Blank lines around a text belong to the file.
+    private static string Text(List<string> lines)
     {
-        var text = markdown.TrimEnd();
-        var words = text.Length - text.TrimStart().Length;
-        return text[(words == 0 ? 0 : text.LastIndexOf('\n', words - 1) + 1)..];
+        var first = lines.FindIndex(l => !string.IsNullOrWhiteSpace(l));
+        if (first < 0) return "";
+        var last = lines.FindLastIndex(l => !string.IsNullOrWhiteSpace(l));
+        var text = new StringBuilder();
+        for (var i = first; i <= last; i++)
+        {
+            var line = lines[i];
+            var isOneMore = line.StartsWith('\\') && IsEscaped(line, isEdge: i == first || i == last);
+            text.Append(i == first ? "" : "\n").Append(isOneMore ? line[1..] : line);
+        }
+        return text.ToString();
     }
 
-    private static bool LooksLikeMarker(ReadOnlySpan<char> line) => line is ['<' or '\\', ..] && MarkerOrEscape().IsMatch(line);
+    // What would read as a marker; and at the edge of a text what would read as a blank line of the file.
+    private static bool IsEscaped(string line, bool isEdge) =>
+        line is ['<' or '\\', ..] && MarkerLike().IsMatch(line) || isEdge && Blank().IsMatch(line);
 
     [GeneratedRegex(@"^<!--[ \t]*(?<path>[^\s]+)[ \t]*-->[ \t]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\\*<!--[ \t]*[^\s]+[ \t]*-->[ \t]*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex MarkerOrEscape();
+    private static partial Regex MarkerLike();
+
+    [GeneratedRegex(@"^\\*\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
 }

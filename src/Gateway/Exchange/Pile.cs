@@ -25,7 +25,7 @@ internal sealed class Pile(Catalog catalog)
         }
         else
             _problems.Add(new Problem(source.Path, null, null,
-                $"No type is kept in a folder '{folder}'.{Nearest.Hint(folder, catalog.Types.Select(t => t.Plural))}"));
+                $"No type is kept in a folder '{folder}'. {Nearest.Advice(folder, [.. catalog.Types.Select(t => t.Plural)])}"));
     }
 
     /// <summary>The first pass: every id and slug; an id or slug that stands in two files is a problem.</summary>

@@ -1,13 +1,12 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 
 namespace Immunotherapy.Gateway.Exchange;
 
 /// <summary>Reads how one language of an entry stands: when it was published, its review, its notice, its old slugs.</summary>
-internal sealed partial class StandingReader(ValueReader values, Places places, DateTimeOffset now)
+internal sealed class StandingReader(ValueReader values, Places places, DateTimeOffset now)
 {
     public static readonly string[] Names = ["slug", "oldSlugs", "publishedAt", "updatedAt", "review", "notice", "fields"];
 
@@ -59,7 +58,7 @@ internal sealed partial class StandingReader(ValueReader values, Places places, 
         }
         foreach (var entry in map.Entries)
             if (!names.Contains(entry.Key))
-                places.Add(entry.Line, where, $"There is no '{entry.Key}' here.{Nearest.Hint(entry.Key, names)}");
+                places.Add(entry.Line, where, $"There is no '{entry.Key}' here. {Nearest.Advice(entry.Key, names)}");
         return map;
     }
 
@@ -76,28 +75,23 @@ internal sealed partial class StandingReader(ValueReader values, Places places, 
         foreach (var term in Enum.GetValues<T>())
             if (Wire.UpperSnake(term) == text) return term;
         var names = Enum.GetValues<T>().Select(Wire.UpperSnake).ToArray();
-        places.Add(node.Line, $"{where}.{name}", $"'{text}' is not one of {string.Join(", ", names)}.{Nearest.Hint(text, names)}");
+        places.Add(node.Line, $"{where}.{name}", $"'{text}' is not a {typeof(T).Name}. {Nearest.Advice(text, names)}");
         return null;
     }
 
     private DateOnly? Day(YamlNode? node, string where)
     {
         if (node is null || values.Text(node, where) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        places.Add(node.Line, where, $"'{text}' is not a day such as 2026-11-23.");
+        if (Times.ReadDay(text) is { } day) return day;
+        places.Add(node.Line, where, $"'{text}' is not a date. Write it as 2014-12-31.");
         return null;
     }
 
     private DateTimeOffset? Instant(YamlNode? node, string where)
     {
         if (node is null || values.Text(node, where) is not { } text) return null;
-        if (InstantGrammar().IsMatch(text)
-            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var instant)) return instant;
-        places.Add(node.Line, where, $"'{text}' is not an instant such as 2026-11-23T09:00:00Z.");
+        if (Times.ReadInstant(text) is { } instant) return instant.ToUniversalTime();
+        places.Add(node.Line, where, $"'{text}' is not an instant. Write it with its offset from UTC, as 2014-12-31T17:00:00Z.");
         return null;
     }
-
-    // To the microsecond: that is what every store keeps.
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[-+][0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex InstantGrammar();
 }

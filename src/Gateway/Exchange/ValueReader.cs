@@ -71,7 +71,7 @@ internal sealed class ValueReader(Catalog catalog, LinkTargets targets, Places p
             if (names.Contains(entry.Key))
                 value[entry.Key] = numbers.Contains(entry.Key) ? Number(entry.Value, where) : Text(entry.Value, where);
             else
-                places.Add(entry.Line, where, $"There is no '{entry.Key}' here.{Nearest.Hint(entry.Key, names)}");
+                places.Add(entry.Line, where, $"There is no '{entry.Key}' here. {Nearest.Advice(entry.Key, names)}");
         return value;
     }
 
@@ -88,7 +88,7 @@ internal sealed class ValueReader(Catalog catalog, LinkTargets targets, Places p
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0) return Wrong(node, where, $"'{name}' could be of any type: write it as sideEffects/colitis.");
         if (catalog.FindPlural(name[..slash]) is not { } type)
-            return Wrong(node, where, $"There is no type '{name[..slash]}'.{Nearest.Hint(name[..slash], catalog.Types.Select(t => t.Plural))}");
+            return Wrong(node, where, $"There is no type '{name[..slash]}'. {Nearest.Advice(name[..slash], [.. catalog.Types.Select(t => t.Plural)])}");
         return targets.Find(type, name[(slash + 1)..]) is { } id ? Id(id)
             : Wrong(node, where, $"There is no {type.Name} '{name[(slash + 1)..]}', neither in these files nor in the store.{targets.Hint(type, name[(slash + 1)..])}");
     }
