@@ -13,6 +13,10 @@ public sealed class SlugBook(Cabinet cabinet, Catalog catalog)
     /// <summary>Drafts looked up at a time.</summary>
     private const int Batch = 500;
 
+    /// <summary>No entry was ever made.</summary>
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation) =>
+        cabinet.ReadAsync(async (store, cancel) => !await store.Entries.AnyAsync(cancel), cancellation);
+
     /// <summary>Published ones first. The published slug where the default language is published, else the one in the draft or the latest revision.</summary>
     public async IAsyncEnumerable<KeptSlug> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
