@@ -89,8 +89,6 @@ internal sealed class DocumentReader(ContentType type, ValueReader values, Place
         }
         if (values.Text(keyNode, where) is not { } key) return null;
         var path = $"{field.Name}[{key}]";
-        if (FieldPath.TryParse(path) is null)
-            places.Add(keyNode.Line, where, $"The key '{key}' is not lower-case letters, digits and single dashes, such as how-it-works.");
         if (!Keys(field).Add(key)) places.Add(keyNode.Line, where, $"The key '{key}' stands in this list twice.");
         places.Know(path, map.Line, $"{where}[{key}]");
         var part = new JsonObject { ["key"] = key };

@@ -14,5 +14,6 @@ public sealed class EmbeddedFiles(Assembly assembly, string prefix) : IEntryFile
         [.. assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
+            .Where(name => name.IndexOf('/', prefix.Length) > 0)
             .Select(name => new EntrySource(name[prefix.Length..], () => assembly.GetManifestResourceStream(name)!))];
 }

@@ -13,7 +13,8 @@ internal sealed class Places(string file)
 
     public string File { get; } = file;
 
-    public IReadOnlyList<Problem> Problems => _problems;
+    /// <summary>From the top of the file to its end.</summary>
+    public IReadOnlyList<Problem> Problems => [.. _problems.OrderBy(p => p.Line ?? 0)];
 
     public void Add(int? line, string? field, string message) => _problems.Add(new Problem(File, line, field, message));
 
