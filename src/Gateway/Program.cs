@@ -1,1 +1,3 @@
-return 0;
+using Immunotherapy.Gateway;
+
+return await GatewayProgram.RunAsync(args);

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Immunotherapy.Model.Fields;
+
+namespace Immunotherapy.Gateway.Execution;
+
+/// <summary>One operation to run, whichever door it came through.</summary>
+public sealed record OperationRequest
+{
+    public required string Document { get; init; }
+    public string? OperationName { get; init; }
+
+    /// <summary>An object; default: none.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>The language where a root field names none.</summary>
+    public required Locale Locale { get; init; }
+
+    /// <summary>Which graph to see, as it was asked for; null: what is published.</summary>
+    public string? Perspective { get; init; }
+
+    /// <summary>The token that allows another perspective.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The door is for reading only.</summary>
+    public bool QueriesOnly { get; init; }
+}

@@ -1,0 +1,153 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules;
+using GraphQLParser.AST;
+using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Model.Documents;
+using Microsoft.Extensions.Options;
+
+namespace Immunotherapy.Gateway.Execution;
+
+/// <summary>The one place that every operation goes through, whichever door it came in by.</summary>
+public sealed class Operations
+{
+    private static readonly JsonWriterOptions Json = new() { Encoder = CanonicalJson.Encoder, SkipValidation = true };
+
+    // What was valid once stays valid; what depends on variables is checked each time.
+    private static readonly IValidationRule[] RulesForKnown = [FieldArgumentsAreValidRule.Instance];
+
+    private readonly DocumentExecuter _executer = new(new GraphQLDocumentBuilder(), new DocumentValidator(), new OneAfterAnother(), []);
+    private readonly ContentSchema _schema;
+    private readonly Documents _documents;
+    private readonly Views _views;
+    private readonly IIds _ids;
+    private readonly ILogger<Operations> _log;
+    private readonly OperationLimits _limits;
+
+    public Operations(ContentSchema schema, Views views, IIds ids, IOptions<OperationLimits> limits, ILogger<Operations> log)
+    {
+        (_schema, _views, _ids, _limits, _log) = (schema, views, ids, limits.Value, log);
+        _documents = new Documents(new DocumentCache(limits), limits);
+    }
+
+    /// <summary>The schema that operations are valid against, in GraphQL's schema language.</summary>
+    public string Sdl => _schema.Sdl;
+
+    public async Task<OperationAnswer> AnswerAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            var document = Read(request);
+            var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
+            return await ExecuteAsync(document, request, graph, cancellation);
+        }
+        catch (RefusedException refusal)
+        {
+            return Answer(refusal);
+        }
+    }
+
+    /// <summary>An answer that only says why there is none.</summary>
+    public OperationAnswer Answer(RefusedException refusal) => new(refusal.Outcome, Write(writer => new ErrorWriter(writer, _limits).Write(refusal)));
+
+    private ReadDocument Read(OperationRequest request)
+    {
+        if (Encoding.UTF8.GetByteCount(request.Document) > _limits.DocumentBytes)
+            throw new RefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The document is larger than {_limits.DocumentBytes} bytes.");
+        if (request.Variables.ValueKind is JsonValueKind.Object && JsonSerializer.SerializeToUtf8Bytes(request.Variables).Length > _limits.VariablesBytes)
+            throw new RefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The variables are larger than {_limits.VariablesBytes} bytes.");
+        var document = _documents.Read(request.Document);
+        return document.Operation(request.OperationName)?.Operation switch
+        {
+            OperationType.Mutation or OperationType.Subscription when request.QueriesOnly =>
+                throw new RefusedException(Outcome.QueriesOnly, ErrorCodes.QueriesOnly, "This is for queries only; send other operations by POST."),
+            OperationType.Mutation when _schema.Mutation is null =>
+                throw new RefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no mutations here."),
+            OperationType.Subscription when _schema.Subscription is null =>
+                throw new RefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no subscriptions here."),
+            _ => document,
+        };
+    }
+
+    private async Task<OperationAnswer> ExecuteAsync(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
+    {
+        var result = await _executer.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = _schema,
+            Document = document.Tree,
+            OperationName = request.OperationName,
+            Variables = VariableValues.Of(request.Variables),
+            Root = new Root(graph, request.Locale),
+            ValidationRules = document.IsValid ? RulesForKnown : null,
+            Timeout = TimeSpan.FromMilliseconds(_limits.ExecutionMilliseconds),
+            UnhandledExceptionDelegate = MaskAsync,
+            CancellationToken = cancellation,
+        });
+        if (result.Executed) document.IsValid = true;
+        return Answer(result);
+    }
+
+    private Task MaskAsync(UnhandledExceptionContext fault)
+    {
+        if (fault.OriginalException is BadCursorException bad)
+        {
+            fault.Exception = new ArgumentRefused(ArgumentRefused.BadCursor, bad.Message);
+            return Task.CompletedTask;
+        }
+        var masked = new MaskedError(_ids.Next().ToString("N"));
+        _log.LogError(fault.OriginalException, "Unexpected error {Id} at {Path}", masked.Id, string.Join('.', fault.FieldContext?.ResponsePath ?? []));
+        fault.Exception = masked;
+        return Task.CompletedTask;
+    }
+
+    private OperationAnswer Answer(ExecutionResult result)
+    {
+        // An argument that turns out bad while pages are cut refuses the request as one that is found earlier does.
+        var refused = result.Errors?.OfType<ArgumentRefused>().ToList();
+        if (refused is { Count: > 0 }) return new OperationAnswer(Outcome.Refused, Write(w => new ErrorWriter(w, _limits).Write(refused)));
+        if (!result.Executed)
+        {
+            var outcome = result.Errors?.Any(e => e is TimeoutError) is true ? Outcome.Unavailable : Outcome.Refused;
+            return new OperationAnswer(outcome, Write(w => new ErrorWriter(w, _limits).Write(result.Errors!)));
+        }
+        try
+        {
+            return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)));
+        }
+        catch (AnswerTooLargeException)
+        {
+            return TooLarge();
+        }
+    }
+
+    private void WriteExecuted(Utf8JsonWriter writer, ExecutionResult result)
+    {
+        if (result.Errors is { Count: > 0 } errors) new ErrorWriter(writer, _limits).Write(errors);
+        writer.WritePropertyName("data");
+        new DataWriter(writer, _limits.AnswerBytes).Write(result.Data as ExecutionNode);
+    }
+
+    private OperationAnswer TooLarge() => new(Outcome.Executed, Write(writer =>
+    {
+        new ErrorWriter(writer, _limits).Write(new RefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
+            $"The answer would be larger than {_limits.AnswerBytes} bytes. Ask for fewer entries or fields."));
+        writer.WriteNull("data");
+    }));
+
+    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(buffer, Json))
+        {
+            writer.WriteStartObject();
+            content(writer);
+            writer.WriteEndObject();
+        }
+        return buffer.WrittenMemory;
+    }
+}

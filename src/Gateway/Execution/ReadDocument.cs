@@ -1,0 +1,25 @@
+using GraphQLParser.AST;
+
+namespace Immunotherapy.Gateway.Execution;
+
+/// <summary>A document that was parsed and let in.</summary>
+internal sealed class ReadDocument(GraphQLDocument tree)
+{
+    public GraphQLDocument Tree { get; } = tree;
+
+    /// <summary>It was valid against the schema once, so it is for ever; variables and arguments are checked each time.</summary>
+    public bool IsValid { get; set; }
+
+    /// <summary>The operation that a request means; null where the engine has an error to tell.</summary>
+    public GraphQLOperationDefinition? Operation(string? name)
+    {
+        GraphQLOperationDefinition? found = null;
+        foreach (var definition in Tree.Definitions)
+        {
+            if (definition is not GraphQLOperationDefinition operation) continue;
+            if (name is null && found is not null) return null;
+            if (name is null || operation.Name?.Value == name) found = operation;
+        }
+        return found;
+    }
+}

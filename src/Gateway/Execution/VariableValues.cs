@@ -1,0 +1,32 @@
+using System.Numerics;
+using System.Globalization;
+using System.Text.Json;
+using GraphQL;
+
+namespace Immunotherapy.Gateway.Execution;
+
+/// <summary>Makes the engine's variables of JSON.</summary>
+internal static class VariableValues
+{
+    public static Inputs Of(JsonElement variables) => variables.ValueKind is JsonValueKind.Object ? new Inputs(Object(variables)) : Inputs.Empty;
+
+    private static Dictionary<string, object?> Object(JsonElement value) => value.EnumerateObject().ToDictionary(p => p.Name, p => Any(p.Value));
+
+    private static object? Any(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => Object(value),
+        JsonValueKind.Array => value.EnumerateArray().Select(Any).ToArray(),
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => Number(value),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    // Whole numbers keep all their digits, so that a number too large for Int is refused and not rounded.
+    private static object Number(JsonElement value) =>
+        value.TryGetInt32(out var small) ? small
+        : value.TryGetInt64(out var large) ? large
+        : BigInteger.TryParse(value.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var huge) ? huge
+        : value.GetDouble();
+}

@@ -1,0 +1,37 @@
+using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Http;
+using Immunotherapy.Gateway.Options;
+using Immunotherapy.Gateway.Store;
+using Immunotherapy.Model.Content;
+
+namespace Immunotherapy.Gateway;
+
+/// <summary>Puts the rooms together, in a process of their own or beside the console.</summary>
+public static class GatewayHost
+{
+    private const string DefaultAddress = "http://localhost:5080";
+    private const string Addresses = "urls";
+
+    /// <exception cref="UnknownOptionException"/>
+    public static WebApplicationBuilder AddGateway(this WebApplicationBuilder builder)
+    {
+        KnownOptions.Check(builder.Configuration);
+        if (builder.Configuration[Addresses] is null) builder.WebHost.UseUrls(DefaultAddress);
+
+        builder.Bind<StoreOptions>(KnownOptions.Store).Bind<ArgumentLimits>(KnownOptions.Limits);
+        builder.Bind<OperationLimits>(KnownOptions.Limits).Bind<HttpLimits>(KnownOptions.Limits);
+
+        builder.Services.AddSingleton(ImmunotherapyCatalog.Catalog);
+        builder.Services.AddStore().AddGraph().AddExecution().AddHttpDoors();
+        return builder;
+    }
+
+    public static WebApplication MapGateway(this WebApplication app) => app.MapHttpDoors();
+
+    private static WebApplicationBuilder Bind<T>(this WebApplicationBuilder builder, string section) where T : class
+    {
+        builder.Services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        return builder;
+    }
+}

@@ -1,0 +1,53 @@
+using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Options;
+using Immunotherapy.Gateway.Store;
+using Immunotherapy.Gateway.Store.Starting;
+using Immunotherapy.Model.Content;
+using Microsoft.Extensions.Options;
+
+namespace Immunotherapy.Gateway;
+
+/// <summary>What the command line can ask of a process that holds the gateway, whatever else is in it.</summary>
+public static class GatewayProgram
+{
+    private const int Failed = 1;
+
+    /// <param name="args">A verb and its words, or options for serving.</param>
+    /// <param name="add">What the process has besides the gateway.</param>
+    /// <param name="map">Where that is found.</param>
+    public static async Task<int> RunAsync(string[] args, Action<WebApplicationBuilder>? add = null, Action<WebApplication>? map = null)
+    {
+        try
+        {
+            return args switch
+            {
+                ["schema", ..] => await PrintSchemaAsync(),
+                _ => await ServeAsync(args, add, map),
+            };
+        }
+        catch (Exception refusal) when (refusal is UnknownOptionException or OptionsValidationException or StoreStartException)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return Failed;
+        }
+    }
+
+    private static async Task<int> PrintSchemaAsync()
+    {
+        await Console.Out.WriteAsync(ContentSchema.Print(ImmunotherapyCatalog.Catalog));
+        return 0;
+    }
+
+    private static async Task<int> ServeAsync(string[] args, Action<WebApplicationBuilder>? add, Action<WebApplication>? map)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddGateway();
+        add?.Invoke(builder);
+        var app = builder.Build();
+        app.MapGateway();
+        map?.Invoke(app);
+        await app.Services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
+        await app.RunAsync();
+        return 0;
+    }
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Immunotherapy.Gateway.Http;
+
+/// <summary>What a request may bring along.</summary>
+public sealed class HttpLimits
+{
+    /// <summary>Most bytes of the body of a GraphQL request.</summary>
+    [Range(1_024, 1_048_576)]
+    public int BodyBytes { get; set; } = 64 * 1024;
+
+    /// <summary>Most bytes of any other body.</summary>
+    [Range(1_024, 1_073_741_824)]
+    public int OtherBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Most characters of an address, with its query.</summary>
+    [Range(256, 15_000)]
+    public int UrlCharacters { get; set; } = 7_600;
+
+    /// <summary>Most connections at a time.</summary>
+    [Range(1, 1_000_000)]
+    public int Connections { get; set; } = 2_000;
+}
