@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Exchange;
 using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Http;
@@ -16,14 +17,14 @@ public static class GatewayHost
     /// <exception cref="UnknownOptionException"/>
     public static WebApplicationBuilder AddGateway(this WebApplicationBuilder builder)
     {
-        KnownOptions.Check(builder.Configuration);
+        KnownOptions.Check(builder.Configuration, GatewayOptions.Known);
         if (builder.Configuration[Addresses] is null) builder.WebHost.UseUrls(DefaultAddress);
 
-        builder.Bind<StoreOptions>(KnownOptions.Store).Bind<ArgumentLimits>(KnownOptions.Limits);
-        builder.Bind<OperationLimits>(KnownOptions.Limits).Bind<HttpLimits>(KnownOptions.Limits);
+        builder.Bind<StoreOptions>(GatewayOptions.Store).Bind<SampleOptions>(GatewayOptions.Sample);
+        builder.Bind<ArgumentLimits>(GatewayOptions.Limits).Bind<OperationLimits>(GatewayOptions.Limits).Bind<HttpLimits>(GatewayOptions.Limits);
 
         builder.Services.AddSingleton(ImmunotherapyCatalog.Catalog);
-        builder.Services.AddStore().AddGraph().AddExecution().AddHttpDoors();
+        builder.Services.AddStore().AddExchange().AddGraph().AddExecution().AddHttpDoors();
         return builder;
     }
 

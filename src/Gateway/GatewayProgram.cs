@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Commands;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Options;
 using Immunotherapy.Gateway.Store;
@@ -19,11 +20,8 @@ public static class GatewayProgram
     {
         try
         {
-            return args switch
-            {
-                ["schema", ..] => await PrintSchemaAsync(),
-                _ => await ServeAsync(args, add, map),
-            };
+            return args is ["schema"] ? await PrintSchemaAsync()
+                : await CommandLine.TryRunAsync(args, Compose) ?? await ServeAsync(args, add, map);
         }
         catch (Exception refusal) when (refusal is UnknownOptionException or OptionsValidationException or StoreStartException)
         {
@@ -37,6 +35,9 @@ public static class GatewayProgram
         await Console.Out.WriteAsync(ContentSchema.Print(ImmunotherapyCatalog.Catalog));
         return 0;
     }
+
+    // What commands work with: everything but the doors.
+    private static IHost Compose(string[] args) => WebApplication.CreateBuilder(args).AddGateway().Build();
 
     private static async Task<int> ServeAsync(string[] args, Action<WebApplicationBuilder>? add, Action<WebApplication>? map)
     {

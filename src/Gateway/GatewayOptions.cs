@@ -1,0 +1,30 @@
+using Immunotherapy.Gateway.Exchange;
+using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Http;
+using Immunotherapy.Gateway.Store;
+
+namespace Immunotherapy.Gateway;
+
+/// <summary>The sections of the configuration that are ours, and every option in them.</summary>
+public static class GatewayOptions
+{
+    public const string Store = "Store";
+    public const string Sample = "Sample";
+    public const string Limits = "Limits";
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Known { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        [Store] = [nameof(StoreOptions.Connection)],
+        [Sample] = [nameof(SampleOptions.Import)],
+        [Limits] =
+        [
+            nameof(HttpLimits.BodyBytes), nameof(HttpLimits.OtherBodyBytes), nameof(HttpLimits.UrlCharacters), nameof(HttpLimits.Connections),
+            nameof(OperationLimits.DocumentBytes), nameof(OperationLimits.VariablesBytes), nameof(OperationLimits.ParserDepth),
+            nameof(OperationLimits.ExecutionMilliseconds), nameof(OperationLimits.AnswerBytes), nameof(OperationLimits.Errors),
+            nameof(OperationLimits.ErrorCharacters), nameof(OperationLimits.CachedDocuments), nameof(OperationLimits.CachedDocumentBytes),
+            nameof(ArgumentLimits.PageSize), nameof(ArgumentLimits.DefaultPageSize), nameof(ArgumentLimits.FilterNodes),
+            nameof(ArgumentLimits.FilterDepth), nameof(ArgumentLimits.InListLength), nameof(ArgumentLimits.OrderKeys), nameof(ArgumentLimits.Ids),
+        ],
+    };
+}
