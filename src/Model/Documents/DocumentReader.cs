@@ -63,7 +63,7 @@ internal sealed class DocumentReader(ContentType type)
 
     private void ReadValue(FieldPath path, JsonNode? value)
     {
-        var (read, finding) = DocumentRules.ReadWellFormed(type, path, value);
+        var (read, finding) = DocumentRules.Read(type, path, value);
         if (finding is not null) _findings.Add(finding);
         else if (read is not null) DocumentRules.Set(type, _kept, path, read);
     }

@@ -11,8 +11,13 @@ public static class DocumentRules
     /// says what is wrong with it. A null value, an empty text and an empty list clear the field and are always fine. Required
     /// fields bind at publish, not here. The path of a finding may lead deeper than the one that was asked for.
     /// </summary>
-    public static (JsonNode? Value, Finding? Finding) Read(ContentType type, FieldPath path, JsonNode? value) =>
-        WellFormed.Problem(value) is { } malformed ? Wrong(path, malformed) : ReadWellFormed(type, path, value);
+    public static (JsonNode? Value, Finding? Finding) Read(ContentType type, FieldPath path, JsonNode? value)
+    {
+        var place = Place.Of(type, path);
+        if (place is Place.Nowhere nowhere) return Wrong(path, nowhere.Problem);
+        if (WellFormed.Problem(value) is { } malformed) return Wrong(path, malformed);
+        return value is null ? default : ReadAt(place, path, value);
+    }
 
     /// <summary>All values of a document, read as by <see cref="Read"/>; unknown fields are findings.</summary>
     public static (Document Document, IReadOnlyList<Finding> Findings) ReadAll(ContentType type, Document document) =>
@@ -38,13 +43,6 @@ public static class DocumentRules
     /// <summary>Every rich text of one language with its path; one that all languages share has a path without a language.</summary>
     public static IEnumerable<(FieldPath Path, string Markdown)> RichTexts(ContentType type, Document document, Locale locale) =>
         DocumentWalk.RichTexts(type, document, locale);
-
-    internal static (JsonNode? Value, Finding? Finding) ReadWellFormed(ContentType type, FieldPath path, JsonNode? value) =>
-        Place.Of(type, path) switch
-        {
-            Place.Nowhere nowhere => Wrong(path, nowhere.Problem),
-            { } place => value is null ? default : ReadAt(place, path, value),
-        };
 
     private static (JsonNode?, Finding?) ReadAt(Place place, FieldPath path, JsonNode value) => place switch
     {

@@ -18,9 +18,7 @@ internal static class DocumentWalk
         from text in Each(DocumentPlaces.Get(document, slot.Path))
         select (slot.Path, text.GetValue<string>());
 
-    /// <summary>
-    /// Every field that can hold a value, with its path: of the entry, and of each part there is. Localised ones in that language.
-    /// </summary>
+    /// <summary>Every field that can hold a value, with its path: of the entry, and of each part there is. Localised ones in that language.</summary>
     public static IEnumerable<(FieldPath Path, Field Field)> Slots(ContentType type, Document document, Locale? locale)
     {
         foreach (var field in type.Fields)

@@ -30,8 +30,7 @@ public static partial class Times
 
     internal static Reading ReadInstant(string text, int? fromYear, int? toYear) => ReadInstant(text) switch
     {
-        null => Reading.Wrong(
-            $"{Reading.Quote(text)} is not an instant. Write it with its offset from UTC, as 2014-12-31T17:00:00Z or 2014-12-31T12:00:00-05:00."),
+        null => Reading.Wrong($"{Reading.Quote(text)} is not an instant. Write it with its offset from UTC, as 2014-12-31T17:00:00Z or 2014-12-31T12:00:00-05:00."),
         { } instant => YearProblem(instant.UtcDateTime.Year, fromYear, toYear) is { } problem ? Reading.Wrong(problem)
             : new Reading(JsonValue.Create(Write(instant))),
     };

@@ -17,19 +17,7 @@ internal static partial class ValueReader
     public static Reading ReadSlug(JsonNode node) => OfText(node, text =>
         text.Length is 0 ? default
         : text.Length is >= ShortestSlug and <= LongestSlug && Dashed().IsMatch(text) ? new Reading(JsonValue.Create(text))
-        : Reading.Wrong(
-            $"{Reading.Quote(text)} is not a slug. Use {ShortestSlug} to {LongestSlug} of a-z and 0-9, with single dashes between words."));
-
-    public static string TooMany(Field field, int count) => $"'{field.Name}' has {count} items; at most {field.MaxItems} are allowed.";
-
-    /// <summary>Keys of parts and slugs: words of a-z and 0-9 with a dash between.</summary>
-    public static bool IsDashed(string text) => Dashed().IsMatch(text);
-
-    /// <summary>A text, or why it is none.</summary>
-    public static Reading OfText(JsonNode node, Func<string, Reading> read) =>
-        node is JsonValue value && value.GetValueKind() is JsonValueKind.String
-            ? read(value.TryGetValue<string>(out var text) ? text : value.ToJsonString().Trim('"'))
-            : Reading.Wrong($"It is {Named(node)}, but should be a text in quotes.");
+        : Reading.Wrong($"{Reading.Quote(text)} is not a slug. Use {ShortestSlug} to {LongestSlug} of a-z and 0-9, with single dashes between words."));
 
     private static Reading ReadList(Field field, JsonNode node)
     {
@@ -51,13 +39,25 @@ internal static partial class ValueReader
             : new Reading(kept);
     }
 
+    public static string TooMany(Field field, int count) => $"'{field.Name}' has {count} items; at most {field.MaxItems} are allowed.";
+
+    /// <summary>Keys of parts and slugs: words of a-z and 0-9 with a dash between.</summary>
+    public static bool IsDashed(string text) => Dashed().IsMatch(text);
+
+    /// <summary>A text, or why it is none.</summary>
+    public static Reading OfText(JsonNode node, Func<string, Reading> read) =>
+        node is JsonValue value && value.GetValueKind() is JsonValueKind.String
+            ? read(value.TryGetValue<string>(out var text) ? text : value.ToJsonString().Trim('"'))
+            : Reading.Wrong($"It is {Named(node)}, but should be a text in quotes.");
+
     private static bool IsSet(FieldKind kind) => kind is FieldKind.Links or FieldKind.AnyLinks or FieldKind.Enum;
 
     private static Reading ReadOne(Field field, JsonNode node) => field.Kind switch
     {
         FieldKind.Text or FieldKind.RichText => OfText(node, text => TextRules.Read(text, field.Min, field.Max, field.IsTitle)),
         FieldKind.Number => ReadNumber(field, node),
-        FieldKind.Boolean => ReadBoolean(node),
+        FieldKind.Boolean => node.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? new Reading(JsonValue.Create(node.GetValue<bool>()))
+            : Reading.Wrong($"It is {Named(node)}, but should be true or false."),
         FieldKind.Date => OfText(node, text => Times.ReadDay(text, field.Min, field.Max)),
         FieldKind.Instant => OfText(node, text => Times.ReadInstant(text, field.Min, field.Max)),
         FieldKind.Enum => OfText(node, text => ReadTerm(field.Vocabulary!, text)),
@@ -68,14 +68,9 @@ internal static partial class ValueReader
         FieldKind.Parts => throw new NotSupportedException($"'{field.Name}' is a part list. PartReader reads those."),
     };
 
-    private static Reading ReadBoolean(JsonNode node) => node.GetValueKind() is JsonValueKind.True or JsonValueKind.False
-        ? new Reading(JsonValue.Create(node.GetValue<bool>()))
-        : Reading.Wrong($"It is {Named(node)}, but should be true or false.");
-
     private static Reading ReadNumber(Field field, JsonNode node)
     {
-        if (node.GetValueKind() is not JsonValueKind.Number)
-            return Reading.Wrong($"It is {Named(node)}, but should be a number without quotes.");
+        if (node.GetValueKind() is not JsonValueKind.Number) return Reading.Wrong($"It is {Named(node)}, but should be a number without quotes.");
         var number = CanonicalJson.ReadNumber(node);
         if (!double.IsFinite(number)) return Reading.Wrong("The number is too large to be kept.");
         if (number < field.Min) return Reading.Wrong($"{node.ToJsonString()} is too low: the lowest is {field.Min}.");
@@ -93,8 +88,7 @@ internal static partial class ValueReader
     private static Reading ReadUrl(string text)
     {
         if (text.Length == 0) return default;
-        if (text.Length > LongestUrl)
-            return Reading.Wrong($"The address has {text.Length} characters; at most {LongestUrl} are allowed.");
+        if (text.Length > LongestUrl) return Reading.Wrong($"The address has {text.Length} characters; at most {LongestUrl} are allowed.");
         var isGood = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IsWellFormedOriginalString();
         return isGood && !text.Any(char.IsControl) && TextRules.Read(text) is { Problem: null } clean ? clean
             : Reading.Wrong($"{Reading.Quote(text)} is not a web address. Write it in full, as https://example.org/page, without spaces.");

@@ -31,8 +31,7 @@ internal sealed class CatalogRules(Catalog catalog)
             .. type.Derived.Select(d => d.Name),
         ];
         if (names.CountBy(n => n).FirstOrDefault(n => n.Value > 1).Key is { } twice)
-            throw new NotSupportedException(
-                $"{type} would have two fields named '{twice}'. Rename the field, or give the link another Inverse name.");
+            throw new NotSupportedException($"{type} would have two fields named '{twice}'. Rename the field, or give the link another Inverse name.");
     }
 
     private void HoldFields(Shape shape)

@@ -1,0 +1,62 @@
+using Immunotherapy.Gateway.Store;
+using Immunotherapy.Model.Documents;
+using Immunotherapy.Model.Fields;
+using Microsoft.EntityFrameworkCore;
+
+namespace Immunotherapy.Gateway.Publishing;
+
+/// <summary>Takes in what editors type: each edit once, each value checked, two editors merged field by field.</summary>
+internal sealed class Editing(Deeds deeds, Catalog catalog)
+{
+    public const int MostEdits = 500;
+    public const int LongestClient = 64;
+
+    public Task<EditAnswer> EditAsync(Guid id, string client, IReadOnlyList<Edit> edits, string by, CancellationToken cancellation)
+    {
+        if (client.Length is 0 or > LongestClient)
+            throw new RefusedException("client", $"A client's name has 1 to {LongestClient} characters.");
+        if (edits.Count > MostEdits)
+            throw new RefusedException("edits", $"A batch holds {MostEdits} edits at most; this one has {edits.Count}. Send several.");
+        return deeds.MergeAsync(id, (store, now, stop) => EditAsync(store, id, client, edits, by, now, stop), cancellation);
+    }
+
+    private async Task<EditAnswer> EditAsync(
+        StoreContext store, Guid id, string client, IReadOnlyList<Edit> edits, string by, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var folder = await Folder.OpenAsync(store, catalog, id, cancellation);
+        var sequences = edits.Select(e => e.Sequence).ToArray();
+        var done = (await store.Edits.Where(e => e.EntryId == id && e.Client == client && sequences.Contains(e.Sequence))
+            .Select(e => e.Sequence).ToListAsync(cancellation)).ToHashSet();
+        if (done.IsSupersetOf(sequences)) return new EditAnswer(folder.Draft?.Version ?? 0, [.. edits.Select(Replayed)]);
+        var draft = folder.Draft ?? await Drafting.OpenAsync(store, folder, by, now, cancellation);
+        var batch = new EditBatch(folder.Type, draft, await OwnAsync(store, id, client, edits, cancellation));
+        var results = edits.Select(e => done.Add(e.Sequence) ? batch.Take(e) : Replayed(e)).ToList();
+        if (!batch.IsEmpty) Write(store, folder, draft, batch, client, by, now);
+        return new EditAnswer(draft.Version, results);
+    }
+
+    private void Write(StoreContext store, Folder folder, DraftRow draft, EditBatch batch, string client, string by, DateTimeOffset now)
+    {
+        draft.Version = batch.Version;
+        Drafting.Put(draft, batch.Content, batch.Versions, by, now);
+        foreach (var (edit, path, value) in batch.Applied)
+            store.Edits.Add(new EditRow
+            {
+                EntryId = folder.Id, Client = client, Sequence = edit.Sequence, Path = path.ToString(),
+                Value = value is null ? null : CanonicalJson.Write(value), Version = batch.Version, At = now, By = by,
+            });
+        folder.Entry.Version++;
+        deeds.Note(store, now, by, "edit", folder.Id, $"version {batch.Version}: {string.Join(", ", batch.Applied.Select(a => a.Path).Distinct().Take(10))}");
+    }
+
+    // What a client sent before its last answer arrived is no one else's change.
+    private static async Task<HashSet<long>> OwnAsync(
+        StoreContext store, Guid id, string client, IReadOnlyList<Edit> edits, CancellationToken cancellation)
+    {
+        if (edits.Min(e => e.BaseVersion) is not { } oldest) return [];
+        return [.. await store.Edits.Where(e => e.EntryId == id && e.Client == client && e.Version > oldest)
+            .Select(e => e.Version).Distinct().ToListAsync(cancellation)];
+    }
+
+    private static EditResult Replayed(Edit edit) => new(edit.Sequence, EditOutcome.Replayed);
+}

@@ -1,0 +1,33 @@
+using Immunotherapy.Gateway.Publishing.Bulk;
+using Immunotherapy.Gateway.Publishing.Rules;
+using Immunotherapy.Gateway.Publishing.Sight;
+using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Model.Content;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Immunotherapy.Gateway.Publishing;
+
+/// <summary>Puts the Desk, the graphs and what keeps them going among a host's services. The store must be there too.</summary>
+public static class PublishingRegistration
+{
+    public static IServiceCollection AddPublishing(this IServiceCollection services)
+    {
+        services.TryAddSingleton(ImmunotherapyCatalog.Catalog);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<RichTextRenderer>().AddSingleton<Cutter>().AddSingleton<Checks>().AddSingleton<Deeds>().AddSingleton<Needs>();
+        services.AddSingleton<Drafting>().AddSingleton<Editing>().AddSingleton<Publisher>().AddSingleton<Recalls>();
+        services.AddSingleton<Alarm>().AddSingleton<Scheduling>().AddSingleton<Schedules>().AddSingleton<PassingTime>();
+        services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
+        services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
+        services.AddSingleton(Desk);
+        services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
+        services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
+        return services;
+    }
+
+    private static Desk Desk(IServiceProvider provider) => new(
+        provider.GetRequiredService<Drafting>(), provider.GetRequiredService<Editing>(), provider.GetRequiredService<Publisher>(),
+        provider.GetRequiredService<Recalls>(), provider.GetRequiredService<Scheduling>(), provider.GetRequiredService<Tokens>(),
+        provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>());
+}

@@ -1,0 +1,6 @@
+using Immunotherapy.Model.Documents;
+
+namespace Immunotherapy.Gateway.Publishing;
+
+/// <summary>What the clock will do: when, with which revision, and what a person should know of it.</summary>
+public sealed record ScheduleAnswer(Guid Id, DateTimeOffset DueAt, int Revision, string? Remark, IReadOnlyList<Finding> Warnings);
