@@ -15,8 +15,7 @@ internal sealed class ImportCommand : ICommand
 
     public async Task RunAsync(IServiceProvider services, CommandArguments arguments, CancellationToken cancellation)
     {
-        var folder = UserFolder.Resolve(arguments.Words[0]);
-        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder {folder}.");
+        var folder = UserFolder.ResolveExisting(arguments.Words[0]);
         await Console.Error.WriteLineAsync($"Importing {folder} into {services.GetRequiredService<Cabinet>().Address.Place}");
         var progress = new ProgressLines("Imported", services.GetRequiredService<TimeProvider>());
         var answer = await services.GetRequiredService<Importer>().ImportAsync(new FolderFiles(folder), "import", progress, cancellation);

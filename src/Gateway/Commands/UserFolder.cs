@@ -8,6 +8,10 @@ internal static class UserFolder
 {
     public static string Resolve(string folder) => Path.GetFullPath(folder, Standing());
 
+    /// <exception cref="DirectoryNotFoundException"/>
+    public static string ResolveExisting(string folder) =>
+        Resolve(folder) is var path && Directory.Exists(path) ? path : throw new DirectoryNotFoundException($"There is no folder {path}.");
+
     private static string Standing()
     {
         var here = Directory.GetCurrentDirectory();

@@ -7,6 +7,7 @@ public static class ExchangeRegistration
     {
         services.AddSingleton<Importer>();
         services.AddSingleton<Exporter>();
+        services.AddSingleton<Formatter>();
         services.AddSingleton<SampleImport>();
         return services;
     }

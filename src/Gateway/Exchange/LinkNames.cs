@@ -7,7 +7,8 @@ internal sealed class LinkNames
 {
     private readonly Dictionary<Guid, (ContentType Type, string? Slug)> _names = [];
 
-    public void Add(Guid id, ContentType type, string? slug) => _names[id] = (type, slug);
+    /// <summary>What is said of an entry first, counts.</summary>
+    public void Add(Guid id, ContentType type, string? slug) => _names.TryAdd(id, (type, slug));
 
     public string Of(Guid id) => _names.TryGetValue(id, out var name) && name.Slug is { } slug ? slug : id.ToString("D");
 

@@ -26,13 +26,10 @@ internal sealed class MemoryFiles : IEntryFiles
 
     public static (IReadOnlyList<ImportedEntry> Entries, IReadOnlyList<Problem> Problems, LinkNames Names) Read(IEntryFiles files)
     {
-        var pile = new Pile(ImmunotherapyCatalog.Catalog);
-        foreach (var source in files.List()) pile.Place(source);
-        var reader = new EntryReader(ImmunotherapyCatalog.Catalog, pile.Learn(TestContext.Current.CancellationToken), Now);
+        var pile = Pile.Of(files, ImmunotherapyCatalog.Catalog);
+        var (targets, names) = pile.Learn(TestContext.Current.CancellationToken);
+        var reader = new EntryReader(ImmunotherapyCatalog.Catalog, targets, Now);
         var read = pile.Files.Select(f => f.Read(reader)).ToList();
-        var names = new LinkNames();
-        foreach (var file in pile.Files)
-            if (file.Identity() is { } identity) names.Add(identity.Id, file.Type, identity.Slug);
         return ([.. read.Select(r => r.Entry).OfType<ImportedEntry>()], [.. pile.Problems, .. read.SelectMany(r => r.Problems)], names);
     }
 

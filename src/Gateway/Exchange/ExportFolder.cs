@@ -1,15 +1,16 @@
+using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Exchange;
 
-/// <summary>The files of an earlier export that stand in a folder. Whatever else is in there is never touched.</summary>
-internal sealed class FormerExport
+/// <summary>A folder of exported files, about to be written anew. Whatever else is in there is never touched.</summary>
+internal sealed class ExportFolder
 {
     private static readonly byte[] Beginning = "---\nid: "u8.ToArray();
 
     private readonly string _folder;
 
-    private FormerExport(string folder, IReadOnlyList<string> files)
+    private ExportFolder(string folder, IReadOnlyList<string> files)
     {
         _folder = folder;
         Files = files;
@@ -19,10 +20,10 @@ internal sealed class FormerExport
     public IReadOnlyList<string> Files { get; }
 
     /// <exception cref="FolderNotOursException"/>
-    public static FormerExport Look(string folder, Catalog catalog, bool overwrite)
+    public static ExportFolder Look(string folder, Catalog catalog, bool overwrite)
     {
         if (File.Exists(folder)) throw new FolderNotOursException($"{folder} is a file. Name a folder.");
-        if (!Directory.Exists(folder)) return new FormerExport(folder, []);
+        if (!Directory.Exists(folder)) return new ExportFolder(folder, []);
         var files = new FolderFiles(folder).List().Select(f => f.Path).ToList();
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(e => !e.Attributes.HasFlag(FileAttributes.Hidden)))
         {
@@ -31,12 +32,45 @@ internal sealed class FormerExport
             if (!isOurs) throw new FolderNotOursException($"{entry.FullName} is not part of an export. Name another folder.");
         }
         var foreign = files.FirstOrDefault(f => !IsEntry(Path.Combine(folder, f)));
-        return foreign is null ? new FormerExport(folder, files)
+        return foreign is null ? new ExportFolder(folder, files)
             : throw new FolderNotOursException($"{Path.Combine(folder, foreign)} is not part of an export. Name another folder.");
     }
 
-    /// <summary>Takes the former files away that have no successor, and moves the new ones in, each whole. How many had none.</summary>
-    public int GiveWayTo(string part)
+    /// <summary>Files that have all been read as entries.</summary>
+    public static ExportFolder Of(FolderFiles files) => new(files.Place, [.. files.List().Select(f => f.Path)]);
+
+    /// <summary>Writes these entries in its place. All are written before the first takes its place, each whole.</summary>
+    public async Task<ExportAnswer> ReplaceAsync(
+        IAsyncEnumerable<ImportedEntry> entries, LinkNames names, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        var part = Path.Combine(_folder, $".part-{Environment.ProcessId}");
+        try
+        {
+            var written = await WriteAsync(part, entries, names, progress, cancellation);
+            return new ExportAnswer(written, GiveWayTo(part));
+        }
+        finally
+        {
+            if (Directory.Exists(part)) Directory.Delete(part, recursive: true);
+        }
+    }
+
+    private static async Task<int> WriteAsync(
+        string part, IAsyncEnumerable<ImportedEntry> entries, LinkNames names, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(part);
+        var written = 0;
+        await foreach (var entry in entries.WithCancellation(cancellation))
+        {
+            var file = Path.Combine(part, EntryWriter.PathOf(entry, names));
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, EntryWriter.Write(entry, names), cancellation);
+            progress?.Report(++written);
+        }
+        return written;
+    }
+
+    private int GiveWayTo(string part)
     {
         var gone = Files.Where(f => !File.Exists(Path.Combine(part, f))).ToList();
         foreach (var file in Directory.EnumerateFiles(part, "*", SearchOption.AllDirectories))
