@@ -16,7 +16,8 @@ public sealed class A_client_in_JavaScript
             Path.Combine(clients, "check-schema.mjs"),
             Repository.PathTo("src", "Gateway", "schema.graphql"),
             Repository.PathTo("docs", "patient-page.graphql"),
-        ]) { RedirectStandardError = true };
+        ])
+        { RedirectStandardError = true };
         using var node = Start(start);
         var problems = await node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);
