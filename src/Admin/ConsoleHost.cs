@@ -3,7 +3,7 @@ using Immunotherapy.Admin.Pages;
 namespace Immunotherapy.Admin;
 
 /// <summary>The editors' side of the all-in-one process.</summary>
-public static class Console
+public static class ConsoleHost
 {
     public static WebApplicationBuilder AddConsole(this WebApplicationBuilder builder)
     {
