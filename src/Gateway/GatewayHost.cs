@@ -3,6 +3,7 @@ using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Http;
 using Immunotherapy.Gateway.Options;
+using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Content;
 
@@ -24,7 +25,8 @@ public static class GatewayHost
         builder.Bind<ArgumentLimits>(GatewayOptions.Limits).Bind<OperationLimits>(GatewayOptions.Limits).Bind<HttpLimits>(GatewayOptions.Limits);
 
         builder.Services.AddSingleton(ImmunotherapyCatalog.Catalog);
-        builder.Services.AddStore().AddExchange().AddGraph().AddExecution().AddHttpDoors();
+        builder.Services.AddSingleton<IIds, SystemIds>();
+        builder.Services.AddStore().AddPublishing().AddExchange().AddGraph().AddExecution().AddHttpDoors();
         return builder;
     }
 

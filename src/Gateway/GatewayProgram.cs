@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Commands;
+using Immunotherapy.Gateway.Exchange;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Options;
 using Immunotherapy.Gateway.Store;
@@ -48,6 +49,7 @@ public static class GatewayProgram
         app.MapGateway();
         map?.Invoke(app);
         await app.Services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<SampleImport>().RunAsync(CancellationToken.None);
         await app.RunAsync();
         return 0;
     }
