@@ -24,7 +24,7 @@ internal sealed class Entry(ContentType type, Guid id)
     public Notice? Notice { get; set; }
     public TranslationState Translation { get; set; }
 
-    /// <summary>Sets values of the shared part; null takes one away.</summary>
+    /// <summary>Sets values of the shared part, as if read from a file; null takes one away.</summary>
     public Entry With(params (string Name, JsonNode? Value)[] values) => Set(Shared, values);
 
     /// <summary>Sets words in a language; the slug is needed the first time.</summary>
@@ -77,7 +77,7 @@ internal sealed class Entry(ContentType type, Guid id)
         foreach (var (name, value) in values)
         {
             into.Remove(name);
-            if (value is not null) into[name] = value;
+            if (value is not null) into[name] = JsonNode.Parse(value.ToJsonString());
         }
         return this;
     }
