@@ -5,7 +5,7 @@ namespace Immunotherapy.Gateway.Tests.Snapshot;
 
 public sealed class Selecting_from_random_content
 {
-    private const int Rounds = 40;
+    private const int Rounds = 25;
 
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5)]
     public void Agrees_with_plain_loops_over_the_entries(int seed)

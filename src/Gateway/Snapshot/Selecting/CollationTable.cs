@@ -31,7 +31,7 @@ internal static class CollationTable
         "őoűu",
         "ãañnõoĩiũu",
         "ċcėeġgżz",
-        "đdħhłløoŧtðd",
+        "đdħhłløoŧt",
         "çcģgķkļlņnŗrşsţt",
         "ąaęeįiųu",
         "āaēeīiōoūu",
@@ -50,6 +50,7 @@ internal static class CollationTable
         SpanishEne = Of('ñ').Primary;
         for (var accent = 0; accent < Accented.Length; accent++)
             foreach (var pair in Accented[accent].Chunk(2)) PutBothCases(pair[0], Of(pair[1]) with { Accent = (byte)(accent + 1) });
+        PutBothCases('ð', Of('d') with { Accent = Joined });
         foreach (var (sign, stem) in new[] { ('ª', 'a'), ('º', 'o'), ('¹', '1'), ('²', '2'), ('³', '3'), ('ſ', 's') }) Put(sign, Of(stem) with { Case = 2 });
     }
 

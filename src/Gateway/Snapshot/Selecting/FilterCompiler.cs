@@ -10,8 +10,8 @@ internal sealed class FilterCompiler(ContentGraph graph, Locale asked)
         Filter.And and => All([.. and.All.Select(Compile)]),
         Filter.Or or => Any([.. or.Any.Select(Compile)]),
         Filter.Compare compare => Compare(compare),
-        Filter.Linked linked => Linked(linked.Link, Compile(linked.Where)),
-        Filter.NotLinked not => (node, part) => Target(node, part, not.Link) is null,
+        Filter.Linked linked => Linked(linked.Link, new TargetTest(graph, Compile(linked.Where))),
+        Filter.NotLinked not => NotLinked(not.Link),
         Filter.Entries entries => Entries(entries.List, entries.Quantifier, Compile(entries.Where)),
         Filter.Parts parts => Parts(parts.List, parts.Quantifier, Compile(parts.Where)),
         Filter.Codes codes => new CodeTests(codes, asked).Holds,
@@ -59,28 +59,34 @@ internal sealed class FilterCompiler(ContentGraph graph, Locale asked)
         };
     }
 
-    private Test Linked(Field link, Test where) => (node, part) => Target(node, part, link) is { } target && where(target, null);
-
-    private Node? Target(Node node, NodePart? part, Field link)
+    private static Test Linked(Field link, TargetTest where) => (node, part) =>
     {
         var targets = node.Targets(part, link);
-        return targets.IsEmpty ? null : graph.AtVisible(Node.OrdinalAt(targets, 0));
-    }
+        return !targets.IsEmpty && where.Holds(Node.OrdinalAt(targets, 0)) is true;
+    };
+
+    private Test NotLinked(Field link) => (node, part) =>
+    {
+        var targets = node.Targets(part, link);
+        return targets.IsEmpty || graph.AtVisible(Node.OrdinalAt(targets, 0)) is null;
+    };
 
     private Test Entries(EntryList list, Quantifier quantifier, Test where) => list switch
     {
-        EntryList.Owned owned => (node, part) => Owned(node.Targets(part, owned.Link), new Count(quantifier), where),
+        EntryList.Owned owned => Owned(owned.Link, quantifier, new TargetTest(graph, where)),
         EntryList.Inverse inverse => (node, _) => Inverse(graph.Sources(node, inverse.Of), new Count(quantifier), where),
         EntryList.Derived derived => (node, _) => Derived(graph.Derived(node, derived.Of), new Count(quantifier), where),
         _ => throw new NotSupportedException($"A {list.GetType().Name} is no list that the snapshot knows. See EntryList."),
     };
 
-    private bool Owned(ReadOnlySpan<byte> targets, Count count, Test where)
+    private static Test Owned(Field links, Quantifier quantifier, TargetTest where) => (node, part) =>
     {
+        var targets = node.Targets(part, links);
+        var count = new Count(quantifier);
         for (var i = 0; i < targets.Length / sizeof(int) && !count.IsDecided; i++)
-            if (graph.AtVisible(Node.OrdinalAt(targets, i)) is { } target) count.Add(count.AsksWhich && where(target, null));
+            if (where.Holds(Node.OrdinalAt(targets, i)) is { } holds) count.Add(holds);
         return count.Holds;
-    }
+    };
 
     private bool Inverse(int[] sources, Count count, Test where)
     {

@@ -8,7 +8,7 @@ internal sealed class ScalarReader(Scalar scalar, Locale asked)
     /// <summary>The value as a JSON string, for what compares as text; empty where there is none.</summary>
     public ReadOnlySpan<byte> Text(Node node, NodePart? part) => scalar switch
     {
-        Scalar.Of of => Values(node, part).Span(of.Field),
+        Scalar.Of of => Json(of.Field, node, part),
         Scalar.System { Which: SystemScalar.Slug } => node.Text(asked).SlugJson.Span,
         _ => throw new NotSupportedException($"{scalar} is no text."),
     };
@@ -16,12 +16,16 @@ internal sealed class ScalarReader(Scalar scalar, Locale asked)
     /// <summary>The value as a number that compares as it does; null where there is none.</summary>
     public long? Number(Node node, NodePart? part) => scalar switch
     {
-        Scalar.Of of => TypedValue.Read(of.Field.Kind, Values(node, part).Span(of.Field)),
+        Scalar.Of of => TypedValue.Read(of.Field.Kind, Json(of.Field, node, part)),
         Scalar.System system => System(system.Which, node.Text(asked)),
         _ => throw new NotSupportedException($"{scalar} is no number."),
     };
 
-    private Values Values(Node node, NodePart? part) => part is null ? node.Values(asked) : part.Values(asked);
+    /// <summary>What all languages share is read without looking at any.</summary>
+    private ReadOnlySpan<byte> Json(Field field, Node node, NodePart? part) =>
+        part is not null ? part.Values(asked).Span(field)
+        : field.IsLocalized ? node.Values(asked).Span(field)
+        : node.Shared.Span(node.Layout[field].Shared);
 
     private static long? System(SystemScalar which, NodeText text) => which switch
     {

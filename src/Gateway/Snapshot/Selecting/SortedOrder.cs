@@ -4,7 +4,7 @@ namespace Immunotherapy.Gateway.Snapshot.Selecting;
 internal sealed class SortedOrder(OrderPlan plan)
 {
     /// <summary>With more changes than this waiting, an order that nobody asked for since is let go.</summary>
-    private const int MostWaiting = 4096;
+    private const int MostWaiting = 1024;
 
     private readonly Lock _sorting = new();
     private int[]? _last;
@@ -48,11 +48,24 @@ internal sealed class SortedOrder(OrderPlan plan)
     private int[] Move(ContentGraph graph, int[] last, int[] changed)
     {
         if (changed.Length == 0) return last;
-        var moved = changed.ToHashSet();
-        var kept = Array.FindAll(last, o => !moved.Contains(o));
+        var kept = Without(last, changed);
         var back = Array.FindAll(changed, o => graph.AtVisible(o) is { } node && IsOrdered(node));
         plan.Sort(graph, back);
         return Merge(graph, kept, back);
+    }
+
+    private static int[] Without(int[] list, int[] taken)
+    {
+        int[] places = [.. taken.Select(o => Array.IndexOf(list, o)).Where(p => p >= 0).Order()];
+        var left = new int[list.Length - places.Length];
+        var read = 0;
+        for (var i = 0; i < places.Length; i++)
+        {
+            list.AsSpan(read..places[i]).CopyTo(left.AsSpan(read - i));
+            read = places[i] + 1;
+        }
+        list.AsSpan(read).CopyTo(left.AsSpan(read - places.Length));
+        return left;
     }
 
     private int[] Merge(ContentGraph graph, int[] kept, int[] back)
