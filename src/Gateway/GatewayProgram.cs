@@ -49,7 +49,7 @@ public static class GatewayProgram
         app.MapGateway();
         map?.Invoke(app);
         await app.Services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
-        await app.Services.GetRequiredService<SampleImport>().RunAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<SampleImport>().RunAsync(app.Services.GetRequiredService<Cabinet>().ReadOnlyBecause, CancellationToken.None);
         await app.RunAsync();
         return 0;
     }

@@ -1,19 +1,17 @@
-using System.Reflection;
-
 namespace Immunotherapy.Gateway.Exchange;
 
-/// <summary>Files that ship inside an assembly, named by their path below a prefix.</summary>
-public sealed class EmbeddedFiles(Assembly assembly, string prefix) : IEntryFiles
+/// <summary>Files that ship inside the program, named by their path below a prefix.</summary>
+public sealed class EmbeddedFiles(string prefix) : IEntryFiles
 {
     /// <summary>The core of the library, which a new store starts with.</summary>
-    public static EmbeddedFiles Sample { get; } = new(typeof(EmbeddedFiles).Assembly, "sample/");
+    public static EmbeddedFiles Sample { get; } = new("sample/");
 
     public string Place => "the sample that ships with the program";
 
     public IReadOnlyList<EntrySource> List() =>
-        [.. assembly.GetManifestResourceNames()
+        [.. typeof(EmbeddedFiles).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
             .Where(name => name.IndexOf('/', prefix.Length) > 0)
-            .Select(name => new EntrySource(name[prefix.Length..], () => assembly.GetManifestResourceStream(name)!))];
+            .Order(StringComparer.Ordinal)
+            .Select(name => new EntrySource(name[prefix.Length..], () => typeof(EmbeddedFiles).Assembly.GetManifestResourceStream(name)!))];
 }
