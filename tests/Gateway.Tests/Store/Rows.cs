@@ -14,4 +14,14 @@ internal static class Rows
         new() { Number = number, At = Noon, Kind = ChangeKind.Published, EntryId = entry, Standing = "{}"u8.ToArray() };
 
     public static SlugRow Slug(string slug, Guid entry) => new() { Type = "Topic", Locale = Locale.En, Slug = slug, EntryId = entry };
+
+    public static DraftRow Draft(Guid entry, long version) => new()
+    {
+        EntryId = entry,
+        Content = "{}"u8.ToArray(),
+        FieldVersions = "{}"u8.ToArray(),
+        Version = version,
+        UpdatedAt = Noon,
+        UpdatedBy = "test",
+    };
 }
