@@ -5,7 +5,10 @@ namespace Immunotherapy.Gateway.Store;
 /// <summary>One bell: ringing it twice before anybody came is the same as once, and ringing it before anybody waits is not lost.</summary>
 internal sealed class ChangeSignal
 {
-    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)
+    {
+        FullMode = BoundedChannelFullMode.DropWrite,
+    });
 
     public void Ring() => _bell.Writer.TryWrite(true);
 

@@ -10,12 +10,13 @@ namespace Immunotherapy.Gateway.Store;
 /// <param name="Place">What to call it before people: an absolute path, or database and host; never a password.</param>
 public sealed record StoreAddress(StoreProvider Provider, string Connection, string Place)
 {
-    /// <summary>Seconds after which a write gives up on a database that does not answer.</summary>
+    /// <summary>Seconds after which the PostgreSQL driver gives up on a server that does not answer.</summary>
     private const int ConnectSeconds = 2;
 
     /// <summary>Seconds that the SQLite driver tries again by itself while another process writes.</summary>
     private const int BusySeconds = 5;
 
+    private static readonly string[] _secrets = ["password", "pwd", "passfile"];
     private static int _sandboxes;
 
     /// <param name="connection">What the options say.</param>
@@ -29,9 +30,10 @@ public sealed record StoreAddress(StoreProvider Provider, string Connection, str
         try
         {
             var words = new DbConnectionStringBuilder { ConnectionString = text };
-            if (words.TryGetValue("InMemory", out var name)) return new(StoreProvider.InMemory, (string)name, $"memory '{name}' (nothing is kept)");
+            if (words.TryGetValue("InMemory", out var name))
+                return new(StoreProvider.InMemory, (string)name, $"memory '{name}' (nothing is kept)");
             if (words.ContainsKey("Data Source") || words.ContainsKey("DataSource")) return Sqlite(text, folder);
-            if (words.ContainsKey("Host")) return Postgres(text);
+            if (words.ContainsKey("Host")) return Postgres(text, isTimeoutGiven: words.ContainsKey("Timeout"));
         }
         catch (ArgumentException fault)
         {
@@ -45,7 +47,8 @@ public sealed record StoreAddress(StoreProvider Provider, string Connection, str
         var words = new SqliteConnectionStringBuilder(text);
         var file = words.DataSource;
         if (file.Length == 0 || file.StartsWith(':') || words.Mode == SqliteOpenMode.Memory)
-            throw new StoreStartException("Store:Connection names a SQLite database without a file. For a sandbox that keeps nothing write 'InMemory'.");
+            throw new StoreStartException(
+                "Store:Connection names a SQLite database without a file. For a sandbox that keeps nothing write 'InMemory'.");
         if (file.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
             throw new StoreStartException($"Store:Connection takes a plain path, not '{file}'. Write 'Data Source=/folder/name.db'.");
         words.DataSource = Path.GetFullPath(file, SolutionAbove(folder) ?? folder);
@@ -53,12 +56,13 @@ public sealed record StoreAddress(StoreProvider Provider, string Connection, str
         return new(StoreProvider.Sqlite, words.ToString(), words.DataSource);
     }
 
-    private static StoreAddress Postgres(string text)
+    private static StoreAddress Postgres(string text, bool isTimeoutGiven)
     {
-        var words = new NpgsqlConnectionStringBuilder(text) { KeepAlive = 10, CancellationTimeout = 500 };
-        if (!words.ContainsKey("Timeout")) words.Timeout = ConnectSeconds;
+        var words = new NpgsqlConnectionStringBuilder(text) { KeepAlive = 10 };
+        if (!isTimeoutGiven) words.Timeout = ConnectSeconds;
         words.ApplicationName ??= "Immunotherapy gateway";
-        return new(StoreProvider.Postgres, words.ToString(), $"PostgreSQL database '{words.Database ?? words.Username}' on {words.Host}:{words.Port}");
+        var place = $"PostgreSQL database '{words.Database ?? words.Username}' on {words.Host}:{words.Port}";
+        return new(StoreProvider.Postgres, words.ToString(), place);
     }
 
     private static string? SolutionAbove(string folder)
@@ -73,6 +77,7 @@ public sealed record StoreAddress(StoreProvider Provider, string Connection, str
         "Write 'Data Source=data/immunotherapy.db' (SQLite), 'Host=…;Database=…;Username=…' (PostgreSQL) or 'InMemory'.", inner);
 
     /// <summary>A password must not reach a log.</summary>
-    private static string Safe(string text) => text.Contains("password", StringComparison.OrdinalIgnoreCase) || text.Contains("pwd", StringComparison.OrdinalIgnoreCase)
-        ? "(not shown: it holds a password)" : text;
+    private static string Safe(string text) => _secrets.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        ? "(not shown: it holds a password)"
+        : text;
 }

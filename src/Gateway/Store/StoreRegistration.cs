@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace Immunotherapy.Gateway.Store;
 
-/// <summary>Puts the cabinet among a host's services. Whoever composes the host binds <see cref="StoreOptions"/> and runs <see cref="StoreStart"/> before serving.</summary>
+/// <summary>
+/// Puts the cabinet among a host's services. Whoever composes the host binds <see cref="StoreOptions"/> and runs
+/// <see cref="StoreStart"/> before serving.
+/// </summary>
 public static class StoreRegistration
 {
     public static IServiceCollection AddStore(this IServiceCollection services)

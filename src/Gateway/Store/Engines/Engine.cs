@@ -38,7 +38,7 @@ internal abstract class Engine
     /// <summary>The sentence for a fault of the database, to be thrown instead; null when it is not the database's, or said already.</summary>
     public Exception? Explain(Exception fault) => fault switch
     {
-        StoreUnavailableException or ConflictException or OperationCanceledException => null,
+        StoreUnavailableException or StoreStartException or ConflictException or OperationCanceledException => null,
         DbUpdateConcurrencyException lost => Conflict(lost),
         _ => ExplainFault(fault),
     };

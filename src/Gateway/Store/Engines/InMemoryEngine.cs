@@ -10,14 +10,16 @@ internal sealed class InMemoryEngine(StoreAddress address) : Engine
     /// <summary>Cabinets on the same sandbox share its lock, as processes on one file do.</summary>
     private static readonly ConcurrentDictionary<string, Turnstile> _turnstiles = new(StringComparer.Ordinal);
 
-    private readonly DbContextOptions<StoreContext> _options = new DbContextOptionsBuilder<StoreContext>().UseInMemoryDatabase(address.Connection).Options;
+    private readonly DbContextOptions<StoreContext> _options =
+        new DbContextOptionsBuilder<StoreContext>().UseInMemoryDatabase(address.Connection).Options;
     private readonly Turnstile _turnstile = _turnstiles.GetOrAdd(address.Connection, _ => new());
 
     public override StoreAddress Address => address;
 
     public override StoreContext Create() => new(_options);
 
-    public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) => _turnstile.EnterAsync(cancellation);
+    public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) =>
+        _turnstile.EnterAsync(cancellation);
 
     public override Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation) =>
         Task.FromResult<IDbContextTransaction?>(null);

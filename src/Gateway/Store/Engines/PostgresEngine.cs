@@ -1,3 +1,4 @@
+using System.Data;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -11,10 +12,14 @@ internal sealed class PostgresEngine(StoreAddress address) : Engine
     /// <summary>The key of the publishing lock; any constant that is ours.</summary>
     private const long PublishingLock = 0x696D6D756E6F0001;
 
+    /// <summary>How long a write tries to reach the server.</summary>
+    private static readonly TimeSpan _reachWithin = TimeSpan.FromSeconds(2);
+
     private const string Channel = "changes";
 
     private readonly Turnstile _turnstile = new();
-    private readonly DbContextOptions<PostgresStore> _options = new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(address.Connection).Options;
+    private readonly DbContextOptions<PostgresStore> _options =
+        new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(address.Connection).Options;
 
     public override StoreAddress Address => address;
 
@@ -24,9 +29,10 @@ internal sealed class PostgresEngine(StoreAddress address) : Engine
     public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) =>
         publishes ? _turnstile.EnterAsync(cancellation) : Task.FromResult<IDisposable?>(null);
 
-    public override async Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation)
+    public override async Task<IDbContextTransaction?> BeginAsync(
+        StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation)
     {
-        await OpenAsync(store, cancellation);
+        store.Database.SetDbConnection(await ReachAsync(cancellation), contextOwnsConnection: true);
         var transaction = await store.Database.BeginTransactionAsync(cancellation);
         await store.ExecuteAsync($"SET LOCAL lock_timeout = '{patience.TotalSeconds}s'", cancellation);
         if (publishes) await store.ExecuteAsync($"SELECT pg_advisory_xact_lock({PublishingLock})", cancellation);
@@ -68,29 +74,55 @@ internal sealed class PostgresEngine(StoreAddress address) : Engine
         Causes(fault).FirstOrDefault(cause => cause is NpgsqlException or SocketException or TimeoutException) switch
         {
             PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => Conflict(fault),
-            PostgresException postgres => PostgresFaults.Sentence(postgres, address.Place) is { } told ? new StoreUnavailableException(told, fault) : null,
+            PostgresException postgres =>
+                PostgresFaults.Sentence(postgres, address.Place) is { } told ? new StoreUnavailableException(told, fault) : null,
             { } gone => new StoreUnavailableException(PostgresFaults.Unreachable(gone, address.Place), fault),
             null => null,
         };
 
     /// <summary>
-    /// A connection from the pool may have died with the server that it led to. It is asked for a sign of life first, and if it is
-    /// dead, a new one is made: nothing has been written yet, so this repeats no work.
+    /// A living connection, or a fault in time: the driver itself first waits for a stopped server, then for its answer to a request
+    /// to cancel. What it still waits for is left to end by itself.
     /// </summary>
-    private static async Task OpenAsync(StoreContext store, CancellationToken cancellation)
+    private async Task<NpgsqlConnection> ReachAsync(CancellationToken cancellation)
     {
-        await store.Database.OpenConnectionAsync(cancellation);
-        var connection = (NpgsqlConnection)store.Database.GetDbConnection();
+        var reaching = ConnectAsync(cancellation);
         try
         {
+            return await reaching.WaitAsync(_reachWithin, cancellation);
+        }
+        catch
+        {
+            _ = ForgetAsync(reaching);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// A connection from the pool may have died with the server that it led to: then a new one is made. Nothing has been written yet,
+    /// so this repeats no work.
+    /// </summary>
+    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellation)
+    {
+        var connection = new NpgsqlConnection(address.Connection);
+        try
+        {
+            await connection.OpenAsync(cancellation);
             await using var ask = new NpgsqlCommand("SELECT 1", connection) { CommandTimeout = 1 };
             await ask.ExecuteNonQueryAsync(cancellation);
         }
-        catch (NpgsqlException dead) when (dead.InnerException is not TimeoutException)
+        catch (NpgsqlException) when (connection.FullState.HasFlag(ConnectionState.Broken))
         {
-            await store.Database.CloseConnectionAsync();
+            await connection.CloseAsync();
             NpgsqlConnection.ClearPool(connection);
-            await store.Database.OpenConnectionAsync(cancellation);
+            await connection.OpenAsync(cancellation);
         }
+        return connection;
+    }
+
+    private static async Task ForgetAsync(Task<NpgsqlConnection> reaching)
+    {
+        await Task.WhenAny(reaching);
+        if (reaching.IsCompletedSuccessfully) await (await reaching).DisposeAsync();
     }
 }

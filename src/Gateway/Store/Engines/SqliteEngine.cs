@@ -10,6 +10,9 @@ internal sealed class SqliteEngine(StoreAddress address) : Engine
     /// <summary>How often the file is asked whether another process wrote to it.</summary>
     private static readonly TimeSpan _pollEvery = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>What the write-ahead log may keep on disk after an import has made it large.</summary>
+    private const int LogBytes = 64 << 20;
+
     private readonly Turnstile _turnstile = new();
     private DbContextOptions<SqliteStore> _options = OptionsFor(address.Connection);
 
@@ -26,12 +29,15 @@ internal sealed class SqliteEngine(StoreAddress address) : Engine
         _options = OptionsFor(connection);
     }
 
-    public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) => _turnstile.EnterAsync(cancellation);
+    public override Task<IDisposable?> TakeTurnAsync(bool publishes, CancellationToken cancellation) =>
+        _turnstile.EnterAsync(cancellation);
 
-    public override async Task<IDbContextTransaction?> BeginAsync(StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation)
+    public override async Task<IDbContextTransaction?> BeginAsync(
+        StoreContext store, bool publishes, TimeSpan patience, CancellationToken cancellation)
     {
         await store.Database.OpenConnectionAsync(cancellation);
-        await store.ExecuteAsync($"PRAGMA synchronous = FULL; PRAGMA busy_timeout = {patience.TotalMilliseconds};", cancellation);
+        await store.ExecuteAsync(
+            $"PRAGMA synchronous = FULL; PRAGMA journal_size_limit = {LogBytes}; PRAGMA busy_timeout = {patience.TotalMilliseconds}", cancellation);
         // The driver begins every serializable transaction with BEGIN IMMEDIATE; a deferred one that reads, then writes, fails with 517.
         return await store.Database.BeginTransactionAsync(cancellation);
     }

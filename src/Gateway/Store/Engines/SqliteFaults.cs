@@ -13,6 +13,7 @@ internal static class SqliteFaults
     private const int Locked = 6;
     private const int ReadOnly = 8;
     private const int IoError = 10;
+    private const int NoSharedMemory = 4874;
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
@@ -22,16 +23,20 @@ internal static class SqliteFaults
 
     public static bool IsBusy(SqliteException fault) => fault.SqliteErrorCode is Busy or Locked;
 
-    /// <summary>The file, or its folder, cannot be written; whether it can be read is another question.</summary>
-    public static bool IsWriteProtection(SqliteException fault) => fault.SqliteErrorCode is ReadOnly or CannotOpen or Perm;
+    /// <summary>The file, its folder or its disk cannot be written; whether they can be read is another question.</summary>
+    public static bool IsUnwritable(SqliteException fault) => fault.SqliteErrorCode is ReadOnly or CannotOpen or Perm or Full or IoError;
 
     /// <summary>Null: the statement is at fault, not the database.</summary>
     public static string? Sentence(SqliteException fault, string file) => fault.SqliteErrorCode switch
     {
-        Busy or Locked => $"Another process has been writing to {file} for more than {Engine.Patience.TotalSeconds} seconds. Nothing was saved: try again.",
+        Busy or Locked =>
+            $"Another process has been writing to {file} for more than {Engine.Patience.TotalSeconds} seconds. Nothing was saved: try again.",
         ReadOnly or Perm => $"{file} or its folder cannot be written. Nothing was saved: make both writable, then restart.",
-        IoError => $"The disk under {file} reported an error (SQLite {fault.SqliteExtendedErrorCode}). Nothing was saved: check the disk, then try again.",
         Full => $"The disk under {file} is full. Nothing was saved: free some space, then try again.",
+        IoError when fault.SqliteExtendedErrorCode == NoSharedMemory =>
+            $"The disk under {file} is full or cannot be written. Nothing was saved: free some space, then try again.",
+        IoError =>
+            $"The disk under {file} reported an error (SQLite {fault.SqliteExtendedErrorCode}). Nothing was saved: check the disk, then try again.",
         CannotOpen => $"{file} cannot be opened. Nothing was saved: check that the file and its folder exist and may be read and written.",
         Corrupt or NotADatabase => Damaged(file, fault.Message),
         _ => null,

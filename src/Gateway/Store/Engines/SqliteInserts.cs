@@ -48,7 +48,8 @@ internal sealed class SqliteInserts(StoreContext store) : IDisposable
         {
             _command = (SqliteCommand)store.Database.GetDbConnection().CreateCommand();
             _command.Transaction = (SqliteTransaction)store.Database.CurrentTransaction!.GetDbTransaction();
-            _columns = [.. type.GetProperties().Select((property, at) => (property, _command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{at}" })))];
+            _columns = [.. type.GetProperties().Select((property, at) =>
+                (property, _command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{at}" })))];
             _command.CommandText = $"""
                 INSERT INTO "{type.GetTableName()}" ({string.Join(", ", _columns.Select(column => $"\"{column.Property.GetColumnName()}\""))})
                 VALUES ({string.Join(", ", _columns.Select(column => column.Parameter.ParameterName))})

@@ -25,7 +25,8 @@ internal sealed class Migration(Engine engine, ILogger log)
         await RefuseNewerAsync(store, cancellation);
         var pending = (await store.Database.GetPendingMigrationsAsync(cancellation)).ToList();
         if (isReadOnly && pending.Count > 0)
-            throw new StoreStartException($"{engine.Address.Place} is read-only and its tables are older than this program. Make it writable for one start.");
+            throw new StoreStartException(
+                $"{engine.Address.Place} is read-only and its tables are older than this program. Make it writable for one start.");
         if (isReadOnly || (pending.Count == 0 && !await HasLeftOverLockAsync(store, cancellation))) return;
         await using var transaction = await BeginAsync(store, cancellation);
         await RemoveLeftOverLockAsync(store, cancellation);
@@ -51,7 +52,8 @@ internal sealed class Migration(Engine engine, ILogger log)
         catch (Exception fault) when (engine.IsBusy(fault))
         {
             throw new StoreStartException(
-                $"{engine.Address.Place} needs its tables brought up to date, but another process has been writing to it for {_patience.TotalSeconds} seconds. " +
+                $"{engine.Address.Place} needs its tables brought up to date, but another process has been writing to it " +
+                $"for {_patience.TotalSeconds} seconds. " +
                 "End that process, or wait until its import is done, then start again.", fault);
         }
     }
@@ -65,7 +67,8 @@ internal sealed class Migration(Engine engine, ILogger log)
         var pending = (await store.Database.GetPendingMigrationsAsync(cancellation)).ToList();
         if (pending.Count == 0) return;
         log.LogInformation("Bringing the tables up to date: {Migrations}.", string.Join(", ", pending));
-        await store.ExecuteAsync(store.GetService<IMigrator>().GenerateScript(applied, options: MigrationsSqlGenerationOptions.NoTransactions), cancellation);
+        var script = store.GetService<IMigrator>().GenerateScript(applied, options: MigrationsSqlGenerationOptions.NoTransactions);
+        await store.ExecuteAsync(script, cancellation);
     }
 
     private async Task<bool> HasLeftOverLockAsync(StoreContext store, CancellationToken cancellation) =>

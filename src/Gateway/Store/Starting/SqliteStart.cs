@@ -23,27 +23,39 @@ internal sealed class SqliteStart(SqliteEngine engine)
             await TryWritingAsync(cancellation);
             return null;
         }
-        catch (Exception fault) when (fault is SqliteException sqlite ? SqliteFaults.IsWriteProtection(sqlite) : fault is UnauthorizedAccessException or IOException)
+        catch (Exception fault) when (IsUnwritable(fault))
         {
             RequireFile($"It cannot be made: {fault.Message}");
             engine.UseReadOnly(await ReadableAsync(cancellation));
-            return $"{_file} or its folder cannot be written. Content is served as it stands; to change it, make both writable and restart.";
+            return $"{Reason(fault)} Until that is put right and the gateway is started again, content is served as it stands.";
         }
     }
 
+    private static bool IsUnwritable(Exception fault) =>
+        fault is SqliteException sqlite ? SqliteFaults.IsUnwritable(sqlite) : fault is UnauthorizedAccessException or IOException;
+
+    private string Reason(Exception fault) =>
+        (fault is SqliteException sqlite ? SqliteFaults.Sentence(sqlite, _file) : null) ?? $"{_file} cannot be written: {fault.Message}";
+
     private void RequireFile(string why)
     {
-        if (!File.Exists(_file)) throw new StoreStartException($"There is no {_file}. {why} Create the folder and make it writable, or correct Store:Connection.");
+        if (!File.Exists(_file))
+            throw new StoreStartException($"There is no {_file}. {why} Create the folder and make it writable, or correct Store:Connection.");
     }
 
-    /// <summary>A copy made by a backup is not in WAL mode, so it is said each time.</summary>
+    /// <summary>
+    /// A copy made by a backup is not in WAL mode, so it is said each time. Only writing something shows whether writing is possible:
+    /// on a protected file even <c>BEGIN IMMEDIATE</c> succeeds.
+    /// </summary>
     private async Task TryWritingAsync(CancellationToken cancellation)
     {
         try
         {
             await RefuseForeignAsync(engine.Connection, cancellation);
             await AskAsync(engine.Connection, "PRAGMA journal_mode = WAL", cancellation);
-            await AskAsync(engine.Connection, "BEGIN IMMEDIATE; ROLLBACK", cancellation);
+            await using var store = engine.Create();
+            await using var rolledBack = await engine.BeginAsync(store, publishes: false, Engine.Patience, cancellation);
+            await store.ExecuteAsync("PRAGMA user_version = 0", cancellation);
         }
         catch (SqliteException busy) when (SqliteFaults.IsBusy(busy))
         {
@@ -63,7 +75,7 @@ internal sealed class SqliteStart(SqliteEngine engine)
             await RefuseForeignAsync(plain.ToString(), cancellation);
             return plain.ToString();
         }
-        catch (SqliteException fault) when (SqliteFaults.IsWriteProtection(fault))
+        catch (SqliteException fault) when (SqliteFaults.IsUnwritable(fault))
         {
             if (new FileInfo(_file + "-wal") is { Exists: true, Length: > 0 })
                 throw new StoreStartException(
