@@ -8,7 +8,7 @@ public sealed class Publishing_an_entry
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Theory, EnumData<StoreProvider>]
+    [Theory, OnEveryProvider]
     public async Task Shows_it_to_the_next_reader(StoreProvider provider)
     {
         await using var room = await Newsroom.OpenAsync(provider);
