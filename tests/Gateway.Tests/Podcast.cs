@@ -18,6 +18,9 @@ public sealed record Podcast : IContent
     [Field("Who made it.", Max = 80)]
     public required string Studio { get; init; }
 
+    [Field("What it was called once.", Max = 120, Deprecated = "Read `title`.")]
+    public string? FormerTitle { get; init; }
+
     [Field("A line that not every episode has.", Max = 80)]
     public Localized<string>? Motto { get; init; }
 

@@ -45,15 +45,13 @@ internal sealed class CommonFields
         Field<Place>("overdue", "Whether the next review is overdue.", _types.Boolean.Required(), p => p.Text.Overdue));
 
     private ObjectGraphType Translation() => Object("Translation", "How the language asked for stands to the default language.",
-        Field<Place>("state", "Whether it keeps up.", _types.Enum<TranslationState>().Required(), p => Wire.UpperSnake(StateOf(p))),
-        Field<Place>("sourceRevision", "The revision of the default language that the text served was made from.", _types.Int.Required(), p => p.Text.SourceRevision));
+        Field<Place>("state", "Whether it keeps up.", _types.Enum<TranslationState>().Required(), p => Wire.UpperSnake(p.Node.Translation(p.Asked).State)),
+        Field<Place>("sourceRevision", "The revision of the default language that the text served was made from.", _types.Int.Required(), p => p.Node.Translation(p.Asked).SourceRevision));
 
     private ObjectGraphType Notice() => Object("Notice", "What a reader must be told before the text itself.",
         Field<Notice>("kind", "Why it is there.", _types.Enum<NoticeKind>().Required(), n => Wire.UpperSnake(n.Kind)),
         Field<Notice>("text", "What it says.", _types.String.Required(), n => n.Text),
         Field<Notice>("effectiveAt", "Since when it holds.", _types.DateTime.Required(), n => Moment(n.EffectiveAt)));
-
-    private static TranslationState StateOf(Place place) => place.Served == place.Asked ? place.Text.Translation : TranslationState.Missing;
 
     private static EncodedJson? Moment(DateTimeOffset? moment) => moment is { } at ? EncodedText(DateTimeScalar.Write(at)) : null;
 

@@ -72,7 +72,7 @@ internal sealed class EntryTypes
             Name = "key",
             Description = "What tells this part from the others of its list; it never changes.",
             ResolvedType = _types.String.Required(),
-            Resolver = new Read<Place>((place, _) => place.Part!.Key),
+            Resolver = new Read<Place>((place, _) => EncodedJson.Of(place.Part!.KeyJson)),
         });
         foreach (var field in part.Fields) type.AddField(Declared(field));
         return type;

@@ -1,0 +1,13 @@
+using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Tests.Snapshot;
+using Microsoft.Extensions.Options;
+
+namespace Immunotherapy.Gateway.Tests.Execution;
+
+/// <summary>The schema with the tests' own content type; made once, as a process does.</summary>
+internal static class TestSchema
+{
+    private static readonly Lazy<ContentSchema> Made = new(() => new ContentSchema(Library.Catalog, Options.Create(new ArgumentLimits())));
+
+    public static ContentSchema Instance => Made.Value;
+}
