@@ -33,5 +33,5 @@ public sealed class ContentSchema : Schema
     public string Sdl { get; }
 
     /// <summary>What the schema of these content types would be.</summary>
-    public static string Print(Catalog catalog) => new ContentSchema(catalog, Microsoft.Extensions.Options.Options.Create(new ArgumentLimits())).Sdl;
+    public static string Print(Catalog catalog) => new ContentSchema(catalog, new OptionsWrapper<ArgumentLimits>(new())).Sdl;
 }

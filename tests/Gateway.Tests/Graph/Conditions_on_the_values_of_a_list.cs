@@ -49,7 +49,7 @@ public sealed class Conditions_on_the_values_of_a_list
     public void Have_an_opposite_whose_opposite_they_are() =>
         Assert.All(Enum.GetValues<Comparison>(), comparison => Assert.Equal(comparison, comparison.Opposite().Opposite()));
 
-    private static Terms Is(string value) => new Terms.One(null, new ValueTest(Comparison.Equal, [value]));
+    private static Terms.One Is(string value) => new Terms.One(null, new ValueTest(Comparison.Equal, [value]));
 
     private static (Quantifier Quantifier, string Tests) Told(Filter filter)
     {
