@@ -5,7 +5,7 @@ using Immunotherapy.Gateway.Http;
 using Immunotherapy.Gateway.Options;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Store;
-using Immunotherapy.Model.Content;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace Immunotherapy.Gateway;
 
@@ -15,16 +15,23 @@ public static class GatewayHost
     private const string DefaultAddress = "http://localhost:5080";
     private const string Addresses = "urls";
 
-    /// <exception cref="UnknownOptionException"/>
+    // What would drown our own lines; a configuration that says otherwise comes after these.
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+    };
+
+    /// <exception cref="BadOptionException">An option is unknown, or its value is not of its kind.</exception>
     public static WebApplicationBuilder AddGateway(this WebApplicationBuilder builder)
     {
+        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         KnownOptions.Check(builder.Configuration, GatewayOptions.Known);
         if (builder.Configuration[Addresses] is null) builder.WebHost.UseUrls(DefaultAddress);
 
         builder.Bind<StoreOptions>(GatewayOptions.Store).Bind<SampleOptions>(GatewayOptions.Sample);
         builder.Bind<ArgumentLimits>(GatewayOptions.Limits).Bind<OperationLimits>(GatewayOptions.Limits).Bind<HttpLimits>(GatewayOptions.Limits);
 
-        builder.Services.AddSingleton(ImmunotherapyCatalog.Catalog);
         builder.Services.AddSingleton<IIds, SystemIds>();
         builder.Services.AddStore().AddPublishing().AddExchange().AddGraph().AddExecution().AddHttpDoors();
         return builder;
@@ -34,6 +41,7 @@ public static class GatewayHost
 
     private static WebApplicationBuilder Bind<T>(this WebApplicationBuilder builder, string section) where T : class
     {
+        KnownOptions.CheckValues<T>(builder.Configuration, section);
         builder.Services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
         return builder;
     }

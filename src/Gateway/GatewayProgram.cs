@@ -24,7 +24,7 @@ public static class GatewayProgram
             return args is ["schema"] ? await PrintSchemaAsync()
                 : await CommandLine.TryRunAsync(args, Compose) ?? await ServeAsync(args, add, map);
         }
-        catch (Exception refusal) when (refusal is UnknownOptionException or OptionsValidationException or StoreStartException)
+        catch (Exception refusal) when (refusal is BadOptionException or OptionsValidationException or StoreStartException or BadFilesException or IOException)
         {
             await Console.Error.WriteLineAsync(refusal.Message);
             return Failed;

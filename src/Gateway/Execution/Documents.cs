@@ -11,7 +11,7 @@ namespace Immunotherapy.Gateway.Execution;
 /// </summary>
 internal sealed class Documents(DocumentCache cache, IOptions<OperationLimits> limits)
 {
-    /// <exception cref="RefusedException">It is not a document, or not one that we run.</exception>
+    /// <exception cref="OperationRefusedException">It is not a document, or not one that we run.</exception>
     public ReadDocument Read(string text)
     {
         if (cache.Find(text) is { } known) return known;
@@ -44,12 +44,12 @@ internal sealed class Documents(DocumentCache cache, IOptions<OperationLimits> l
             if (definition is not (GraphQLOperationDefinition or GraphQLFragmentDefinition))
             {
                 var at = Location.FromLinearPosition(document.Source, definition.Location.Start);
-                throw new RefusedException(Outcome.Refused, ErrorCodes.ValidationFailed,
+                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed,
                     "A document holds operations and fragments only, no definitions of types.", at.Line, at.Column);
             }
         return document;
     }
 
-    private static RefusedException Unreadable(string message, int line = 0, int column = 0) =>
+    private static OperationRefusedException Unreadable(string message, int line = 0, int column = 0) =>
         new(Outcome.Refused, ErrorCodes.ParseFailed, message, line, column);
 }

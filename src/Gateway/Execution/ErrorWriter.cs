@@ -16,7 +16,7 @@ internal sealed class ErrorWriter(Utf8JsonWriter writer, OperationLimits limits)
         writer.WriteEndArray();
     }
 
-    public void Write(RefusedException refusal)
+    public void Write(OperationRefusedException refusal)
     {
         writer.WriteStartArray("errors");
         writer.WriteStartObject();

@@ -46,30 +46,30 @@ public sealed class Operations
             var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
             return await ExecuteAsync(document, request, graph, cancellation);
         }
-        catch (RefusedException refusal)
+        catch (OperationRefusedException refusal)
         {
             return Answer(refusal);
         }
     }
 
     /// <summary>An answer that only says why there is none.</summary>
-    public OperationAnswer Answer(RefusedException refusal) => new(refusal.Outcome, Write(writer => new ErrorWriter(writer, _limits).Write(refusal)));
+    public OperationAnswer Answer(OperationRefusedException refusal) => new(refusal.Outcome, Write(writer => new ErrorWriter(writer, _limits).Write(refusal)));
 
     private ReadDocument Read(OperationRequest request)
     {
         if (Encoding.UTF8.GetByteCount(request.Document) > _limits.DocumentBytes)
-            throw new RefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The document is larger than {_limits.DocumentBytes} bytes.");
+            throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The document is larger than {_limits.DocumentBytes} bytes.");
         if (request.Variables.ValueKind is JsonValueKind.Object && JsonSerializer.SerializeToUtf8Bytes(request.Variables).Length > _limits.VariablesBytes)
-            throw new RefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The variables are larger than {_limits.VariablesBytes} bytes.");
+            throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The variables are larger than {_limits.VariablesBytes} bytes.");
         var document = _documents.Read(request.Document);
         return document.Operation(request.OperationName)?.Operation switch
         {
             OperationType.Mutation or OperationType.Subscription when request.QueriesOnly =>
-                throw new RefusedException(Outcome.QueriesOnly, ErrorCodes.QueriesOnly, "This is for queries only; send other operations by POST."),
+                throw new OperationRefusedException(Outcome.QueriesOnly, ErrorCodes.QueriesOnly, "This is for queries only; send other operations by POST."),
             OperationType.Mutation when _schema.Mutation is null =>
-                throw new RefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no mutations here."),
+                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no mutations here."),
             OperationType.Subscription when _schema.Subscription is null =>
-                throw new RefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no subscriptions here."),
+                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no subscriptions here."),
             _ => document,
         };
     }
@@ -134,7 +134,7 @@ public sealed class Operations
 
     private OperationAnswer TooLarge() => new(Outcome.Executed, Write(writer =>
     {
-        new ErrorWriter(writer, _limits).Write(new RefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
+        new ErrorWriter(writer, _limits).Write(new OperationRefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
             $"The answer would be larger than {_limits.AnswerBytes} bytes. Ask for fewer entries or fields."));
         writer.WriteNull("data");
     }));

@@ -1,9 +1,10 @@
+using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
 
 namespace Immunotherapy.Gateway.Execution;
 
 /// <summary>Opens the graph that a request may see. It is decided once, for the whole request.</summary>
-public sealed class Views(IPerspectives perspectives)
+public sealed class Views(IPerspectives perspectives, Admission admission)
 {
     /// <summary>Whether there is anything to see yet.</summary>
     public bool IsReady => perspectives.IsReady;
@@ -11,16 +12,24 @@ public sealed class Views(IPerspectives perspectives)
     /// <summary>The number of the last change that the published graph holds.</summary>
     public long Change => perspectives.Published.Change;
 
-    /// <exception cref="RefusedException">Not ready, not a perspective, or not allowed.</exception>
-    public ValueTask<ContentGraph> OpenAsync(string? asked, string? token, CancellationToken cancellation)
+    /// <exception cref="OperationRefusedException">Not ready, not a perspective, or not allowed.</exception>
+    public async ValueTask<ContentGraph> OpenAsync(string? asked, string? token, CancellationToken cancellation)
     {
-        if (!perspectives.IsReady)
-            throw new RefusedException(Outcome.Unavailable, ErrorCodes.Unavailable, "The content is still being loaded. Try again in a moment.");
-        if (asked is null) return new(perspectives.Published);
-        var perspective = Perspective.TryParse(asked) ?? throw new RefusedException(Outcome.Malformed, ErrorCodes.BadRequest,
+        if (!perspectives.IsReady) throw Unavailable("The content is still being loaded. Try again in a moment.");
+        if (asked is null) return perspectives.Published;
+        var perspective = Perspective.TryParse(asked) ?? throw new OperationRefusedException(Outcome.Malformed, ErrorCodes.BadRequest,
             "A perspective is `published`, `draft` or `at=` and a moment, such as at=2026-12-24T09:00:00Z.");
-        if (perspective == Perspective.Published) return new(perspectives.Published);
-        throw new RefusedException(Outcome.Unauthenticated, ErrorCodes.Unauthenticated,
-            "This perspective needs a token that is valid for it: send it as Authorization: Bearer.");
+        try
+        {
+            return await admission.AdmitAsync(perspective, token, cancellation) ?? throw new OperationRefusedException(
+                Outcome.Unauthenticated, ErrorCodes.Unauthenticated,
+                "This perspective needs a token that is valid for it: send it as Authorization: Bearer.");
+        }
+        catch (NotNowException away)
+        {
+            throw Unavailable(away.Message);
+        }
     }
+
+    private static OperationRefusedException Unavailable(string message) => new(Outcome.Unavailable, ErrorCodes.Unavailable, message);
 }

@@ -29,7 +29,7 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
         }
         catch (RefusedRequestException refusal)
         {
-            var answer = operations.Answer(new RefusedException(Outcome.Malformed, ErrorCodes.BadRequest, refusal.Message));
+            var answer = operations.Answer(new OperationRefusedException(Outcome.Malformed, ErrorCodes.BadRequest, refusal.Message));
             await SendAsync(context, refusal.Status, chosen ?? AnswerFormat.Json, answer.Json);
         }
     }

@@ -23,7 +23,7 @@ internal sealed class UnexpectedErrors(Operations operations, IIds ids, ILogger<
         {
             var id = ids.Next().ToString("N");
             log.LogError(fault, "Unexpected error {Id} at {Path}", id, context.Request.Path);
-            var answer = operations.Answer(new RefusedException(Outcome.Malformed, ErrorCodes.Internal, $"Unexpected error {id}."));
+            var answer = operations.Answer(new OperationRefusedException(Outcome.Malformed, ErrorCodes.Internal, $"Unexpected error {id}."));
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.Response.ContentType = AnswerFormat.Json.ContentType();
             await context.Response.Body.WriteAsync(answer.Json, context.RequestAborted);

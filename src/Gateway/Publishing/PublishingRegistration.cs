@@ -18,7 +18,7 @@ public static class PublishingRegistration
         services.AddSingleton<RichTextRenderer>().AddSingleton<Cutter>().AddSingleton<Checks>().AddSingleton<Deeds>().AddSingleton<Needs>();
         services.AddSingleton<Drafting>().AddSingleton<Editing>().AddSingleton<Publisher>().AddSingleton<Recalls>();
         services.AddSingleton<Alarm>().AddSingleton<Scheduling>().AddSingleton<Schedules>().AddSingleton<PassingTime>();
-        services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
+        services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
         services.AddSingleton(Desk);
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());

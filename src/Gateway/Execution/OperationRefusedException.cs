@@ -1,7 +1,7 @@
 namespace Immunotherapy.Gateway.Execution;
 
 /// <summary>An operation that is refused before it is executed, in words for whoever sent it.</summary>
-public sealed class RefusedException(Outcome outcome, string code, string message, int line = 0, int column = 0) : Exception(message)
+public sealed class OperationRefusedException(Outcome outcome, string code, string message, int line = 0, int column = 0) : Exception(message)
 {
     public Outcome Outcome { get; } = outcome;
     public string Code { get; } = code;
