@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using GraphQL;
@@ -59,7 +60,7 @@ public sealed class Operations
     {
         if (Encoding.UTF8.GetByteCount(request.Document) > _limits.DocumentBytes)
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The document is larger than {_limits.DocumentBytes} bytes.");
-        if (request.Variables.ValueKind is JsonValueKind.Object && JsonSerializer.SerializeToUtf8Bytes(request.Variables).Length > _limits.VariablesBytes)
+        if (request.Variables.ValueKind is JsonValueKind.Object && JsonMarshal.GetRawUtf8Value(request.Variables).Length > _limits.VariablesBytes)
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The variables are larger than {_limits.VariablesBytes} bytes.");
         var document = _documents.Read(request.Document);
         return document.Operation(request.OperationName)?.Operation switch

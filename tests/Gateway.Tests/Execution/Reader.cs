@@ -1,9 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Immunotherapy.Gateway.Tests.Execution;
@@ -13,8 +16,13 @@ internal sealed class Reader
 {
     private readonly CollectingLog _log = new();
 
-    public Reader(ContentGraph? graph, OperationLimits? limits = null, ContentGraph? draft = null) =>
-        Operations = new Operations(TestSchema.Instance, new Views(new FixedView(graph) { Draft = draft }), new CountedIds(), new OptionsWrapper<OperationLimits>(limits ?? new()), _log);
+    public Reader(ContentGraph? graph, OperationLimits? limits = null)
+    {
+        var view = new FixedView(graph);
+        var cabinet = StoreRegistration.OpenCabinet(new() { Connection = "InMemory" }, NullLoggerFactory.Instance);
+        var admission = new Admission(view, new Tokens(cabinet, new CountedIds(), TimeProvider.System));
+        Operations = new Operations(TestSchema.Instance, new Views(view, admission), new CountedIds(), new OptionsWrapper<OperationLimits>(limits ?? new()), _log);
+    }
 
     public Operations Operations { get; }
 
@@ -58,7 +66,7 @@ internal sealed class Reader
     {
         private int _last;
 
-        public Guid Next() => Snapshot.Library.IdOf(++_last);
+        public Guid Next() => Tests.Snapshot.Library.IdOf(++_last);
     }
 
     private sealed class CollectingLog : ILogger<Operations>

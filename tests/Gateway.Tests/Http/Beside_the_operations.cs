@@ -1,0 +1,56 @@
+using System.Net;
+using Immunotherapy.Gateway.Tests.Execution;
+
+namespace Immunotherapy.Gateway.Tests.Http;
+
+public sealed class Beside_the_operations(Gate gate) : IClassFixture<Gate>
+{
+    [Theory]
+    [InlineData("/graphql?sdl")]
+    [InlineData("/graphql/schema.graphql")]
+    public async Task There_is_the_schema_as_a_file(string address)
+    {
+        var file = await gate.GetAsync(address);
+        var again = await gate.GetAsync(address, ("If-None-Match", file.Headers.ETag!.ToString()));
+
+        Assert.Equal(TestSchema.Instance.Sdl, await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.True(file.Headers.CacheControl is { Public: true, MaxAge.TotalHours: 1 });
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task There_is_a_page_for_people_that_fetches_nothing_and_runs_nothing()
+    {
+        var page = await gate.GetAsync("/graphql", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+        var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
+        Assert.StartsWith("default-src 'none'; style-src 'sha256-", page.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Contains("<a href=\"/graphql/schema.graphql\">", html);
+        Assert.Contains($"curl &#39;{gate.Client.BaseAddress}graphql&#39;", html);
+        Assert.Contains("query PatientPage(", html);
+        Assert.DoesNotContain("<script", html);
+        Assert.DoesNotContain("{", html[..html.IndexOf("<style>", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
+    public async Task There_is_a_word_on_its_health()
+    {
+        var live = await gate.GetAsync("/health/live");
+        var ready = await gate.GetAsync("/health/ready");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (live.StatusCode, ready.StatusCode));
+        Assert.Equal("""{"status":"ready","change":1}""", (await Gate.JsonAsync(ready)).ToJsonString());
+    }
+
+    [Fact]
+    public async Task There_is_a_word_on_its_not_being_ready_yet()
+    {
+        await using var starting = new Gate();
+        await starting.OpenAsync(new FixedView(published: null));
+
+        Assert.Equal(HttpStatusCode.OK, (await starting.GetAsync("/health/live")).StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await starting.GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await starting.PostAsync(Gate.Query)).StatusCode);
+    }
+}
