@@ -17,7 +17,7 @@ public sealed class Reading_entries
         var therapy = _library.NewTherapy("ipilimumab");
         var podcast = _library.NewPodcast("Brakes off", therapy)
             .With(("episode", 7), ("rating", JsonNode.Parse("4.5")), ("explicit", false), ("recordedOn", "2026-11-01"), ("endsAt", "2027-01-01T00:00:00Z"),
-                ("url", "https://example.org/?a=1&b=<2>"), ("routes", new JsonArray("INTRAVENOUS")), ("scores", JsonNode.Parse("[1.0,2.25]")),
+                ("url", "https://example.org/?a=1&b=<2>"), ("routes", new JsonArray("INTRAVENOUS")), ("scores", JsonNode.Parse("[1.5,2.25]")),
                 ("isrc", Library.Code("NCIT", "C1", "One \"quoted\"")), ("codes", new JsonArray(Library.Code("NCIT", "C2", "Two"))),
                 ("cover", new JsonObject { ["sha256"] = new string('b', 64), ["alt"] = "A cover", ["width"] = 3, ["height"] = 4 }))
             .In(Locale.En, null, ("tags", new JsonArray("t\u00e9", "\u2028")));
@@ -34,7 +34,7 @@ public sealed class Reading_entries
             + "\"episode\":7,\"rating\":4.5,\"explicit\":false,\"recordedOn\":\"2026-11-01\",\"endsAt\":\"2027-01-01T00:00:00Z\",\"audience\":\"PATIENT\","
             + "\"url\":\"https://example.org/?a=1&b=<2>\",\"isrc\":{\"system\":\"NCIT\",\"value\":\"C1\",\"label\":\"One \\\"quoted\\\"\"},\"codes\":[{\"value\":\"C2\"}],"
             + $"\"cover\":{{\"sha256\":\"{new string('b', 64)}\",\"url\":\"/media/{new string('b', 64)}\",\"alt\":\"A cover\",\"width\":3,\"height\":4}},"
-            + "\"tags\":[\"té\",\"\\u2028\"],\"routes\":[\"INTRAVENOUS\"],\"scores\":[1.0,2.25],\"chapters\":[],\"therapy\":{\"genericName\":\"ipilimumab\"}}}}",
+            + "\"tags\":[\"té\",\"\\u2028\"],\"routes\":[\"INTRAVENOUS\"],\"scores\":[1.5,2.25],\"chapters\":[],\"therapy\":{\"genericName\":\"ipilimumab\"}}}}",
             System.Text.Encoding.UTF8.GetString(answer.Json.Span));
     }
 
