@@ -7,9 +7,9 @@ namespace Immunotherapy.Gateway.Tests.Store;
 /// nothing of a failed <c>SaveChanges</c> remains · an import writes out before its end · another process's commit is heard ·
 /// content outlives the process · start-up faults.
 /// </summary>
-public sealed class OnEveryDatabaseAttribute : OnEveryProviderAttribute
+public sealed class OnEveryDatabaseAttribute : EnumDataAttribute<StoreProvider>
 {
-    protected override bool Keeps(StoreProvider provider) => provider switch
+    protected override bool Includes(StoreProvider value) => value switch
     {
         StoreProvider.Sqlite or StoreProvider.Postgres => true,
         StoreProvider.InMemory => false,
