@@ -1,4 +1,5 @@
 using Immunotherapy.Admin.Pages;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace Immunotherapy.Admin;
 
@@ -10,6 +11,8 @@ public static class ConsoleHost
         // Without launch settings `dotnet run -c Release` is Production, where static assets of a build are only found when asked for.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
+        // The start page asks nothing of anyone, so there is nothing to protect; the console will keep its keys in the store.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return builder;
     }
 

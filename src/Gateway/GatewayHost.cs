@@ -29,6 +29,9 @@ public static class GatewayHost
         KnownOptions.Check(builder.Configuration, GatewayOptions.Known);
         if (builder.Configuration[Addresses] is null) builder.WebHost.UseUrls(DefaultAddress);
 
+        // One line a request is noise, and costs more than the answer; the host's own lines (where it listens) stay.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
         builder.Bind<StoreOptions>(GatewayOptions.Store).Bind<SampleOptions>(GatewayOptions.Sample);
         builder.Bind<ArgumentLimits>(GatewayOptions.Limits).Bind<OperationLimits>(GatewayOptions.Limits).Bind<HttpLimits>(GatewayOptions.Limits);
 

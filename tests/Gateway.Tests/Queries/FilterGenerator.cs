@@ -5,7 +5,7 @@ namespace Immunotherapy.Gateway.Tests.Queries;
 /// <summary>Writes valid <c>where</c> arguments for any content type. The same seed writes the same filters.</summary>
 internal sealed class FilterGenerator(Catalog catalog, int seed)
 {
-    private const int Deepest = 2;
+    private const int Deepest = 1;
     private readonly Random _random = new(seed);
 
     public string Next(ContentType type) => Of(type.Fields, type, 0);

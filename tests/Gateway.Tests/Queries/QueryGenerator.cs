@@ -10,7 +10,7 @@ namespace Immunotherapy.Gateway.Tests.Queries;
 /// </summary>
 internal sealed class QueryGenerator(Catalog catalog, IReadOnlyDictionary<string, IReadOnlyList<string>> slugs, int seed)
 {
-    private const int Deepest = 3;
+    private const int Deepest = 2;
     private readonly FilterGenerator _filters = new(catalog, seed + 1);
     private readonly Random _random = new(seed);
 
@@ -39,10 +39,10 @@ internal sealed class QueryGenerator(Catalog catalog, IReadOnlyDictionary<string
             "review { state nextReviewDue overdue }", "translation { state sourceRevision }", "notice { kind text effectiveAt }"])
             if (_random.Next(4) == 0) text.Append(' ').Append(word);
         foreach (var field in type.Fields)
-            if (_random.Next(2) == 0) text.Append(' ').Append(Of(field, depth));
+            if (_random.Next(depth + 2) == 0) text.Append(' ').Append(Of(field, depth));
         if (depth >= Deepest) return text.ToString();
         foreach (var inverse in catalog.InversesOn(type))
-            if (_random.Next(5) == 0)
+            if (_random.Next(4 + (2 * depth)) == 0)
                 text.Append(' ').Append(inverse.Name).Append(inverse.IsList
                     ? $" {{ {Fields(inverse.Owner, depth + 1)} }}"
                     : $"{Arguments([Size(), Where(inverse.Owner), Order(inverse.Owner)])} {Connection(inverse.Owner, depth + 1)}");

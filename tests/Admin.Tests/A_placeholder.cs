@@ -1,1 +1,0 @@
-namespace Immunotherapy.Admin.Tests;
