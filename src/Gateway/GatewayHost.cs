@@ -5,6 +5,7 @@ using Immunotherapy.Gateway.Http;
 using Immunotherapy.Gateway.Options;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Gateway.Store.Starting;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace Immunotherapy.Gateway;
@@ -29,9 +30,6 @@ public static class GatewayHost
         KnownOptions.Check(builder.Configuration, GatewayOptions.Known);
         if (builder.Configuration[Addresses] is null) builder.WebHost.UseUrls(DefaultAddress);
 
-        // One line a request is noise, and costs more than the answer; the host's own lines (where it listens) stay.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-
         builder.Bind<StoreOptions>(GatewayOptions.Store).Bind<SampleOptions>(GatewayOptions.Sample);
         builder.Bind<ArgumentLimits>(GatewayOptions.Limits).Bind<OperationLimits>(GatewayOptions.Limits).Bind<HttpLimits>(GatewayOptions.Limits);
 
@@ -41,6 +39,14 @@ public static class GatewayHost
     }
 
     public static WebApplication MapGateway(this WebApplication app) => app.MapHttpDoors();
+
+    /// <summary>Creates or migrates the store and fills an empty one with the sample, before anything is served.</summary>
+    /// <exception cref="StoreStartException"/>
+    public static async Task PrepareStoreAsync(this IHost app, CancellationToken cancellation)
+    {
+        await app.Services.GetRequiredService<StoreStart>().RunAsync(cancellation);
+        await app.Services.GetRequiredService<SampleImport>().RunAsync(app.Services.GetRequiredService<Cabinet>().ReadOnlyBecause, cancellation);
+    }
 
     private static WebApplicationBuilder Bind<T>(this WebApplicationBuilder builder, string section) where T : class
     {

@@ -3,7 +3,6 @@ using Immunotherapy.Gateway.Exchange;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Options;
 using Immunotherapy.Gateway.Store;
-using Immunotherapy.Gateway.Store.Starting;
 using Immunotherapy.Model.Content;
 using Microsoft.Extensions.Options;
 
@@ -48,8 +47,7 @@ public static class GatewayProgram
         var app = builder.Build();
         app.MapGateway();
         map?.Invoke(app);
-        await app.Services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
-        await app.Services.GetRequiredService<SampleImport>().RunAsync(app.Services.GetRequiredService<Cabinet>().ReadOnlyBecause, CancellationToken.None);
+        await app.PrepareStoreAsync(CancellationToken.None);
         await app.RunAsync();
         return 0;
     }

@@ -9,7 +9,7 @@ namespace Immunotherapy.Gateway.Tests.Whole;
 
 public sealed class A_new_content_type
 {
-    [Theory, EnumData<StoreProvider>]
+    [Theory, OnEveryProvider]
     public async Task Is_a_record_and_a_line_and_then_kept_queried_filtered_and_ordered(StoreProvider provider)
     {
         var catalog = new Catalog([.. ImmunotherapyCatalog.Types, ContentType.Of<Podcast>("podcasts")]);

@@ -1,9 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Immunotherapy.Gateway.Exchange;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
-using Immunotherapy.Gateway.Store.Starting;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -38,8 +36,7 @@ internal sealed class RunningGateway : IAsyncDisposable
         if (catalog is not null) builder.Services.AddSingleton(catalog);
         var app = builder.Build();
         app.MapGateway();
-        await app.Services.GetRequiredService<StoreStart>().RunAsync(TestContext.Current.CancellationToken);
-        await app.Services.GetRequiredService<SampleImport>().RunAsync(TestContext.Current.CancellationToken);
+        await app.PrepareStoreAsync(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var perspectives = app.Services.GetRequiredService<IPerspectives>();
         while (!perspectives.IsReady) await Task.Delay(5, TestContext.Current.CancellationToken);
