@@ -1,4 +1,5 @@
 using Immunotherapy.Bench.Generating;
+using Immunotherapy.Bench.Loading;
 
 namespace Immunotherapy.Bench;
 
@@ -7,18 +8,24 @@ internal static class Verbs
 {
     private const string Usage = """
         Usage:
-          generate --scale N --out FOLDER [--spanish]          make a library of N times the small one, as files
+          generate --scale N --out FOLDER [--spanish]        make a library of N times the small one, as files
+          load --scale N [--connection …] [--spanish]        import it into a fresh store; start, memory, publish
+          measure --connection …                             the same figures for a store that was filled by load
         """;
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var options = Options.Read(args);
+        var options = BenchOptions.Read(args);
         switch (args.FirstOrDefault())
         {
-            case "generate" when options is { Out: { } folder }:
-                var path = Path.GetFullPath(folder, Environment.CurrentDirectory);
+            case "generate" when options.Out is { } folder:
+                var path = Path.GetFullPath(folder);
                 await Console.Out.WriteLineAsync($"{LibraryFolder.Write(options.Scale, path)} files in {path}");
                 return 0;
+            case "load":
+                return await LoadBench.RunAsync(options);
+            case "measure":
+                return await MeasureBench.RunAsync(options);
             default:
                 await Console.Error.WriteLineAsync(Usage);
                 return 2;

@@ -4,9 +4,9 @@ using Immunotherapy.Bench.Generating;
 namespace Immunotherapy.Bench;
 
 /// <summary>The options behind a verb.</summary>
-internal sealed record Options(Scale Scale, string? Out, string? Connection, int Publishes)
+internal sealed record BenchOptions(Scale Scale, string? Out, string? Connection, int Publishes)
 {
-    public static Options Read(string[] args) => new(
+    public static BenchOptions Read(string[] args) => new(
         new Scale(double.Parse(Value(args, "--scale") ?? "1", CultureInfo.InvariantCulture), args.Contains("--spanish")),
         Value(args, "--out"),
         Value(args, "--connection"),
