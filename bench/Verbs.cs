@@ -1,3 +1,4 @@
+using Immunotherapy.Bench.Crashing;
 using Immunotherapy.Bench.Generating;
 using Immunotherapy.Bench.Loading;
 
@@ -10,6 +11,7 @@ internal static class Verbs
         Usage:
           generate --scale N --out FOLDER [--spanish]        make a library of N times the small one, as files
           load --scale N [--connection …] [--spanish]        import it into a fresh store; start, memory, publish
+          crash [--connection …] [--publishes 200]           kill a publishing process at random, look at what is left
           measure --connection …                             the same figures for a store that was filled by load
         """;
 
@@ -24,6 +26,10 @@ internal static class Verbs
                 return 0;
             case "load":
                 return await LoadBench.RunAsync(options);
+            case "crash":
+                return await CrashBench.RunAsync(options);
+            case "crash-child":
+                return await CrashingChild.RunAsync(options);
             case "measure":
                 return await MeasureBench.RunAsync(options);
             default:

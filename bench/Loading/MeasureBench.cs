@@ -20,7 +20,7 @@ internal static class MeasureBench
         await using var gateway = await Gateway.OpenAsync(options.Connection ?? throw new ArgumentException("--connection is missing."));
         var before = Memory();
         await gateway.LoadAsync();
-        var ready = Stopwatch.GetElapsedTime(began);
+        var (ready, work) = (Stopwatch.GetElapsedTime(began), Environment.CpuUsage.TotalTime);
         var published = Memory() - before;
         await gateway.Get<IPerspectives>().GraphAsync(Perspective.Draft, CancellationToken.None);
         var both = Memory() - before;
@@ -28,6 +28,7 @@ internal static class MeasureBench
         var visible = await PublishAsync(gateway);
         Table.Write(
             ("store to ready", $"{ready.TotalSeconds:N2} s"),
+            ("store to ready, CPU", $"{work.TotalSeconds:N2} s"),
             ("JSON with rendered HTML", Megabytes(json)),
             ("graph, published", $"{Megabytes(published)}  {(double)published / json:N2}x"),
             ("graph, published and draft", $"{Megabytes(both)}  {(double)both / json:N2}x"),
