@@ -8,23 +8,20 @@ internal static class MarkdownLimits
     public const int MostNesting = 20;
     public const int LongestRun = 100;
     public const int MostColumns = 50;
+    public const int MostLinks = 1_000;
+    public const int MostMarks = 4_000;
 
     /// <summary>A sentence that says what is too much; null: it can be rendered.</summary>
     public static string? Problem(string markdown)
     {
-        if (markdown.Length > MostCharacters) return $"the text is longer than {MostCharacters:N0} characters. Split it.";
+        if (markdown.Length > MostCharacters) return $"the text is longer than {MostCharacters} characters. Split it.";
         foreach (var line in markdown.AsSpan().EnumerateLines())
             if (Problem(line) is { } problem) return problem;
+        if (markdown.AsSpan().Count("](") > MostLinks) return $"the text has more than {MostLinks} links. Split it.";
+        if (Marks(markdown) > MostMarks) return $"the text has more than {MostMarks} stars, underscores and ticks. Take some away.";
         return Brackets(markdown);
     }
 
-    /// <summary>
-    /// Whether nothing in it can become a link, an image, an entity, code or raw HTML: what is rendered from it holds nothing but
-    /// our own tags without attributes, and need not be sanitised.
-    /// </summary>
-    public static bool IsPlain(string markdown) => markdown.AsSpan().IndexOfAny(Marks) < 0;
-
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("<&[]!`\\|~{}");
     private static readonly System.Buffers.SearchValues<char> RunMarks = System.Buffers.SearchValues.Create("*_`[<>!~");
     private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create("> \t-+*0123456789.)");
 
@@ -57,6 +54,8 @@ internal static class MarkdownLimits
         }
         return false;
     }
+
+    private static int Marks(ReadOnlySpan<char> text) => text.Count('*') + text.Count('_') + text.Count('`');
 
     private static string? Brackets(string markdown)
     {
