@@ -103,19 +103,25 @@ public sealed class ContentGraph
     internal int[] Visible(TypeLayout layout) => _columns.ByType[layout.Index];
 
     /// <summary>The entries that link here, by id: those that lists show. To a stub nothing leads.</summary>
-    internal int[] Sources(Node to, Inverse inverse)
+    internal int[] Sources(Node to, Inverse inverse) => Sources(to, to.Layout.EdgeOf(inverse));
+
+    /// <summary>The same by the number of the kind of edge.</summary>
+    internal int[] Sources(Node to, int edge)
     {
         if (to.IsRecalled || _columns.Incoming[to.Ordinal] is not { } incoming) return [];
-        var edge = to.Layout.EdgeOf(inverse);
         foreach (var list in incoming)
             if (list.Edge == edge) return list.Sources;
         return [];
     }
 
+    /// <summary>The ordinals of all that may have this slug (a JSON string) in a language, now or once; the hash decides alone.</summary>
+    internal ReadOnlySpan<ulong> MaybeBySlug(TypeLayout layout, byte[] slug, Locale locale) =>
+        _columns.Slugs.Find(NodeKeys.SlugHash(layout, locale, slug));
+
     private Node? BySlug(TypeLayout layout, byte[] slug, Locale locale, bool isOld)
     {
         Node? first = null;
-        foreach (var pair in _columns.Slugs.Find(NodeKeys.SlugHash(layout, locale, slug)))
+        foreach (var pair in MaybeBySlug(layout, slug, locale))
             if (At((int)(uint)pair) is { } node && node.Layout == layout && Carries(node) && (first is null || node.Id.CompareTo(first.Id) < 0)) first = node;
         return first;
 

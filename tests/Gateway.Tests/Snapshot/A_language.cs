@@ -58,7 +58,7 @@ public sealed class A_language
     [Fact]
     public void Misses_nothing_where_there_are_no_words_to_translate()
     {
-        var source = _library.New(Library.Catalog["Source"])
+        var source = _library.New(Library.Source)
             .With(("title", "A paper"), ("kind", "GUIDELINE"), ("tier", "A"), ("url", "https://example.org/")).In(Locale.En, "a-paper");
         _library.Show(source);
 

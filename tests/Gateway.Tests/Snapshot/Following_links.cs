@@ -29,7 +29,7 @@ public sealed class Following_links
     public void Works_from_parts_and_back_each_entry_once()
     {
         var chapter = Library.Podcast["chapters"].Part!;
-        var source = _library.New(Library.Catalog["Source"]).With(("title", "A paper")).In(Locale.En, "a-paper");
+        var source = _library.New(Library.Source).With(("title", "A paper")).In(Locale.En, "a-paper");
         _library.Show(_therapy, source, _podcast.With(("chapters", new JsonArray(
             new JsonObject { ["key"] = "a", ["source"] = source.Id.ToString(), ["shows"] = Library.Links(_therapy) },
             new JsonObject { ["key"] = "b", ["source"] = source.Id.ToString() }))));

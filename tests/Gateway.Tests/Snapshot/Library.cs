@@ -12,7 +12,7 @@ internal sealed class Library
     public static readonly Catalog Catalog = new([.. ImmunotherapyCatalog.Types, ContentType.Of<Podcast>("podcasts")]);
     public static readonly ContentType Podcast = Catalog["Podcast"];
     public static readonly ContentType Therapy = Catalog["Therapy"];
-    public static readonly ContentType Topic = Catalog["Topic"];
+    public static readonly ContentType Source = Catalog["Source"];
 
     private int _last;
 

@@ -16,6 +16,10 @@ internal sealed class RandomFilters(RandomLibrary library)
     public Filter Filter(int depth) => depth == 0 ? Leaf() : library.Pick<Func<Filter>>(
     [
         Leaf,
+        () => Named(library.Pick(["p-3", "p-7", "p-20"])),
+        () => new Filter.Linked(Podcast["therapy"], Named(library.Pick(["t-1", "t-5", "t-20"]))),
+        () => new Filter.Entries(new EntryList.Inverse(Library.Inverse(Podcast, "sequels")), Quantifier.Some, Named("p-7")),
+        () => new Filter.Parts(Podcast["chapters"], library.Pick(Quantifiers), OfCited()),
         () => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
         () => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
         () => new Filter.Linked(Podcast["prequel"], Filter(depth - 1)),
@@ -54,6 +58,18 @@ internal sealed class RandomFilters(RandomLibrary library)
         var chapter = Podcast["chapters"].Part!;
         return Compare(library.Pick<Scalar>([new Scalar.Of(chapter["heading"]), new Scalar.Of(chapter["seconds"])]));
     }
+
+    /// <summary>A source that is one of two; now and then in a chapter of a certain length.</summary>
+    private Filter OfCited()
+    {
+        var chapter = Podcast["chapters"].Part!;
+        var cited = new Filter.Linked(chapter["source"], new Filter.Or([Named("s-1"), Named("s-2")]));
+        return library.Chance(2) ? cited : new Filter.And([Compare(new Scalar.Of(chapter["seconds"])), cited]);
+    }
+
+    private Filter.Compare Named(string slug) => library.Chance(4)
+        ? new Filter.Compare(new Scalar.System(SystemScalar.Id), Comparison.In, [library.Pick(library.Entries).Id.ToString(), "nothing"])
+        : new Filter.Compare(new Scalar.System(SystemScalar.Slug), library.Pick([Comparison.Equal, Comparison.Equal, Comparison.NotEqual]), [slug]);
 
     private CodeFilter OfCode() => new(
         library.Chance(2) ? [] : [new ValueTest(Comparison.Equal, ["NCIT"])],

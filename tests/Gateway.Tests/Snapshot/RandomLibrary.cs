@@ -23,6 +23,7 @@ internal sealed class RandomLibrary(int seed)
     public RandomLibrary Fill(int therapies, int podcasts)
     {
         for (var i = 0; i < therapies; i++) Entries.Add(Rewrite(_library.New(Library.Therapy)));
+        for (var i = 0; i < 4; i++) Entries.Add(Rewrite(_library.New(Library.Source)));
         for (var i = 0; i < podcasts; i++) Entries.Add(Rewrite(_library.New(Library.Podcast)));
         _library.Show([.. Entries]);
         return this;
@@ -54,12 +55,14 @@ internal sealed class RandomLibrary(int seed)
         entry.Revision = 1 + _random.Next(3);
         entry.PublishedAt = Chance(5) ? null : Entry.Noon.AddSeconds(_random.Next(5));
         entry.Review = new Review(ReviewState.Reviewed, Maybe<DateOnly?>(() => Day()), Maybe<DateOnly?>(() => Day()));
-        return entry.Type == Library.Therapy ? RewriteTherapy(entry) : RewritePodcast(entry);
+        return entry.Type == Library.Therapy ? RewriteTherapy(entry) : entry.Type == Library.Source ? RewriteSource(entry) : RewritePodcast(entry);
     }
 
     private Entry RewriteTherapy(Entry entry) => entry
         .With(("genericName", Word()), ("firstApprovalYear", Maybe(() => (JsonNode)(2000 + _random.Next(4)))))
         .In(Locale.En, $"t-{_random.Next(40)}", ("summary", Word()));
+
+    private Entry RewriteSource(Entry entry) => entry.With(("title", Word())).In(Locale.En, $"s-{_random.Next(6)}");
 
     private Entry RewritePodcast(Entry entry)
     {
@@ -77,11 +80,18 @@ internal sealed class RandomLibrary(int seed)
             ("therapy", Target(Library.Therapy)),
             ("prequel", Maybe(() => Target(Library.Podcast))),
             ("mentions", Some(3, () => Target(Pick([Library.Therapy, Library.Podcast])))),
-            ("chapters", new JsonArray([.. Keys().Select(k => (JsonNode)new JsonObject { ["key"] = k, ["seconds"] = _random.Next(3) })])));
+            ("chapters", new JsonArray([.. Keys().Select(Chapter)])));
         foreach (var locale in Chance(3) ? [Locale.En, Locale.Es] : Chance(4) ? [Locale.Es] : new[] { Locale.En })
             entry.In(locale, $"p-{_random.Next(40)}", ("title", Word()), ("motto", Maybe(() => (JsonNode)Word())), ("transcript", Word()),
                 ("tags", Some(2, Word)), ("chapters", new JsonObject(Keys().Select(k => KeyValuePair.Create<string, JsonNode?>(k, new JsonObject { ["heading"] = Word() })))));
         return entry;
+    }
+
+    private JsonNode Chapter(string key)
+    {
+        var chapter = new JsonObject { ["key"] = key, ["seconds"] = _random.Next(3) };
+        if (Chance(2)) chapter["source"] = Target(Library.Source);
+        return chapter;
     }
 
     private string[] Keys() => Pick<string[]>([[], ["a"], ["a", "b"], ["b", "a", "c"]]);

@@ -25,6 +25,19 @@ internal static class SortedOrdinals
         return written == next.Length ? next : next[..written];
     }
 
+    /// <summary>Those that are in the list, in its order.</summary>
+    public static int[] Within(int[] list, IEnumerable<int> some, Ordinals ordinals)
+    {
+        var places = new List<int>();
+        foreach (var ordinal in some)
+        {
+            var at = LowerBound(list, 0, ordinals[ordinal], ordinals);
+            if (at < list.Length && list[at] == ordinal) places.Add(at);
+        }
+        places.Sort();
+        return [.. places.Select(at => list[at])];
+    }
+
     /// <summary>The first place from <paramref name="low"/> on whose id is not below this one.</summary>
     private static int LowerBound(int[] list, int low, Guid id, Ordinals ordinals)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Immunotherapy.Gateway.Snapshot.Columns;
 using Immunotherapy.Model.Fields;
 
@@ -9,6 +8,8 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
 {
     private readonly List<Place> _parts = [];
     private readonly List<Place> _codes = [];
+    private readonly List<Place> _links = [];
+    private readonly List<(Place Name, Place Value)> _texts = [];
 
     public void Pack(int block, ShapeLayout layout, in PackSource source)
     {
@@ -42,7 +43,7 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
 
     private static bool IsOver(string instant, in PackSource source)
     {
-        var json = JsonMembers.Find(source.Shared, System.Text.Encoding.UTF8.GetBytes(instant)).In(source.Shared);
+        var json = JsonMembers.Find(source.Shared, System.Text.Encoding.UTF8.GetBytes(instant));
         return JsonValue.Instant(json) <= source.Entry.AsOf;
     }
 
@@ -80,11 +81,12 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
     {
         var path = new RichTextPath(source.List, source.Key, slots.Name);
         var isShown = !markdown.IsEmpty && !source.Entry.IsRecalled;
+        var made = isShown ? rendered.Find(path) : default;
         writer.Write(markdown);
         writer.Begin(block, slot + 1);
-        writer.Write(isShown ? rendered.Html(path) : markdown);
+        writer.Write(isShown ? JsonMembers.Find(made, "html"u8) : markdown);
         writer.Begin(block, slot + 2);
-        writer.Write(isShown ? rendered.Text(path) : markdown);
+        writer.Write(isShown ? JsonMembers.Find(made, "text"u8) : markdown);
     }
 
     private void PackImage(ReadOnlySpan<byte> json)
@@ -101,7 +103,7 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
     private void PackMember(int block, int slot, ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
     {
         writer.Begin(block, slot);
-        writer.Write(JsonMembers.Find(json, name).In(json));
+        writer.Write(JsonMembers.Find(json, name));
     }
 
     private void PackParts(FieldSlots slots, ReadOnlySpan<byte> list, in PackSource source)
@@ -131,19 +133,27 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
     private void PackPartTexts(FieldSlots slots, ReadOnlySpan<byte> texts, in PackSource source)
     {
         if (slots.Part!.TextCount == 0 || texts.IsEmpty) return;
-        var list = JsonMembers.Find(source.Shared, slots.Name).In(source.Shared);
+        var list = JsonMembers.Find(source.Shared, slots.Name);
         JsonMembers.OneOrMore(list, _parts);
+        JsonMembers.All(texts, _texts);
         if (_parts.Count == 0) return;
         var block = writer.Open(_parts.Count);
         for (var i = 0; i < _parts.Count; i++)
         {
             var part = _parts[i].In(list);
             var key = KeyOf(part)[1..^1];
-            var text = JsonMembers.Find(texts, key).In(texts);
+            var text = TextOf(key, texts);
             writer.Begin(block, i);
             PackPartText(slots.Part, new PackSource { Entry = source.Entry, Json = text, Shared = part, IsText = true, List = slots.Name, Key = key });
         }
         writer.Close(block, _parts.Count);
+    }
+
+    private ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> key, ReadOnlySpan<byte> texts)
+    {
+        foreach (var (name, value) in _texts)
+            if (name.In(texts).SequenceEqual(key)) return value.In(texts);
+        return default;
     }
 
     private void PackPartText(ShapeLayout layout, in PackSource source)
@@ -157,10 +167,9 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
     private void PackLinks(ReadOnlySpan<byte> json)
     {
         if (json.IsEmpty) return;
-        var reader = new Utf8JsonReader(json);
-        while (reader.Read())
-            if (reader.TokenType is JsonTokenType.String) writer.Write(ordinals.Of(reader.GetGuid()));
+        JsonMembers.OneOrMore(json, _links);
+        foreach (var link in _links) writer.Write(ordinals.Of(Guid.Parse(link.In(json)[1..^1])));
     }
 
-    private static ReadOnlySpan<byte> KeyOf(ReadOnlySpan<byte> part) => JsonMembers.Find(part, "key"u8).In(part);
+    private static ReadOnlySpan<byte> KeyOf(ReadOnlySpan<byte> part) => JsonMembers.Find(part, "key"u8);
 }

@@ -1,12 +1,4 @@
-using System.Text.Json;
-
 namespace Immunotherapy.Gateway.Snapshot.Packing;
-
-/// <summary>Where a value stands in a JSON text; of length 0 where there is none.</summary>
-internal readonly record struct Place(int Start, int Length)
-{
-    public ReadOnlySpan<byte> In(ReadOnlySpan<byte> json) => json.Slice(Start, Length);
-}
 
 /// <summary>Finds the values of an object or array without reading into them.</summary>
 internal static class JsonMembers
@@ -16,32 +8,34 @@ internal static class JsonMembers
     {
         places.Clear();
         if (json.IsEmpty) return;
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
+        var scanner = new JsonScanner(json);
         var next = 0;
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        while (scanner.NextMember(out var name, out var value))
         {
-            var at = IndexOf(ref reader, fields, next);
-            var place = Value(ref reader);
+            var at = IndexOf(name.In(json), fields, next);
             if (at < 0) continue;
-            places[at] = place;
+            places[at] = value;
             next = at + 1;
         }
     }
 
-    /// <summary>The place of one member.</summary>
-    public static Place Find(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
+    /// <summary>The value of one member; empty where there is none.</summary>
+    public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
     {
         if (json.IsEmpty) return default;
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
-        {
-            var found = reader.ValueTextEquals(name);
-            var place = Value(ref reader);
-            if (found) return place;
-        }
+        var scanner = new JsonScanner(json);
+        while (scanner.NextMember(out var at, out var value))
+            if (at.In(json).SequenceEqual(name)) return value.In(json);
         return default;
+    }
+
+    /// <summary>All members of an object, by name.</summary>
+    public static void All(ReadOnlySpan<byte> json, List<(Place Name, Place Value)> members)
+    {
+        members.Clear();
+        if (json.IsEmpty) return;
+        var scanner = new JsonScanner(json);
+        while (scanner.NextMember(out var name, out var value)) members.Add((name, value));
     }
 
     /// <summary>The places of an array's elements, or that of the one value that stands there instead; none in an empty text.</summary>
@@ -49,31 +43,21 @@ internal static class JsonMembers
     {
         places.Clear();
         if (json.IsEmpty) return;
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
-        if (reader.TokenType is not JsonTokenType.StartArray) places.Add(Here(ref reader));
-        else while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray) places.Add(Here(ref reader));
+        if (json[0] != '[')
+        {
+            places.Add(new Place(0, json.Length));
+            return;
+        }
+        var scanner = new JsonScanner(json);
+        while (scanner.NextElement(out var value)) places.Add(value);
     }
 
-    private static int IndexOf(ref Utf8JsonReader reader, FieldSlots[] fields, int next)
+    private static int IndexOf(ReadOnlySpan<byte> name, FieldSlots[] fields, int next)
     {
         for (var i = next; i < fields.Length; i++)
-            if (reader.ValueTextEquals(fields[i].Name)) return i;
+            if (name.SequenceEqual(fields[i].Name)) return i;
         for (var i = 0; i < next; i++)
-            if (reader.ValueTextEquals(fields[i].Name)) return i;
+            if (name.SequenceEqual(fields[i].Name)) return i;
         return -1;
-    }
-
-    private static Place Value(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        return reader.TokenType is JsonTokenType.Null ? default : Here(ref reader);
-    }
-
-    private static Place Here(ref Utf8JsonReader reader)
-    {
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return new Place(start, (int)reader.BytesConsumed - start);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class NodePacker
         for (var i = 0; i < layout.Codes.Length; i++)
         {
             _writer.Begin(block, i);
-            _fields.PackCodes(JsonMembers.Find(json, layout[layout.Codes[i]].Name).In(json));
+            _fields.PackCodes(JsonMembers.Find(json, layout[layout.Codes[i]].Name));
         }
         _writer.Close(block, layout.Codes.Length);
     }

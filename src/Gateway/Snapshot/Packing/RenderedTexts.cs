@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Immunotherapy.Gateway.Snapshot.Packing;
 
 /// <summary>The rendered rich texts of one language, found by their paths: <c>body</c>, <c>sections[how].body</c>.</summary>
@@ -10,33 +8,15 @@ internal sealed class RenderedTexts
 
     public void Read(ReadOnlyMemory<byte> json)
     {
-        _all.Clear();
         _json = json;
-        if (json.IsEmpty) return;
-        var reader = new Utf8JsonReader(json.Span);
-        reader.Read();
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
-        {
-            var path = new Place((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
-            reader.Read();
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            _all.Add((path, new Place(start, (int)reader.BytesConsumed - start)));
-        }
+        JsonMembers.All(json.Span, _all);
     }
 
-    public ReadOnlySpan<byte> Html(RichTextPath path) => Member(path, "html"u8);
-
-    public ReadOnlySpan<byte> Text(RichTextPath path) => Member(path, "text"u8);
-
-    private ReadOnlySpan<byte> Member(RichTextPath path, ReadOnlySpan<byte> name)
+    /// <summary><c>{"html","text"}</c>; empty where nothing was rendered.</summary>
+    public ReadOnlySpan<byte> Find(RichTextPath path)
     {
         foreach (var (at, value) in _all)
-        {
-            if (!path.Is(at.In(_json.Span))) continue;
-            var rendered = value.In(_json.Span);
-            return JsonMembers.Find(rendered, name).In(rendered);
-        }
+            if (path.Is(at.In(_json.Span))) return value.In(_json.Span);
         return default;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Immunotherapy.Gateway.Snapshot.Columns;
 using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Model.Fields;
 
@@ -32,8 +33,9 @@ internal sealed class Selector(ContentGraph graph, TypeLayout layout, SortedOrde
             return candidates.Length;
         }
         var test = new FilterCompiler(graph, asked).Compile(where);
+        var few = new CandidateFinder(graph).Find(where, layout);
         var count = 0;
-        foreach (var ordinal in candidates)
+        foreach (var ordinal in few is null ? candidates : SortedOrdinals.Within(candidates, few, graph.Ground.Ordinals))
             if (test(graph.At(ordinal)!, null)) matches[count++] = ordinal;
         return count;
     }
