@@ -13,6 +13,7 @@ internal sealed class Library
     public static readonly ContentType Podcast = Catalog["Podcast"];
     public static readonly ContentType Therapy = Catalog["Therapy"];
     public static readonly ContentType Source = Catalog["Source"];
+    public static readonly ContentType Topic = Catalog["Topic"];
 
     private int _last;
 
