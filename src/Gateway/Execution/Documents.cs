@@ -1,6 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Immunotherapy.Gateway.Graph;
 using Microsoft.Extensions.Options;
 
 namespace Immunotherapy.Gateway.Execution;

@@ -64,7 +64,7 @@ internal sealed class ErrorWriter(Utf8JsonWriter writer, OperationLimits limits)
 
     private void WriteMessage(string message)
     {
-        // The engine's guesses would let anyone read out a schema that is not open; they are not ours to give.
+        // The engine's guesses are a convenience that anyone could have computed for them a thousand times a second: the schema is open to be read.
         var guess = message.IndexOf(" Did you mean ", StringComparison.Ordinal);
         if (guess >= 0) message = message[..guess];
         if (message.Length > limits.ErrorCharacters)

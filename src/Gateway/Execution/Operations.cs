@@ -97,7 +97,7 @@ public sealed class Operations
     {
         if (fault.OriginalException is BadCursorException bad)
         {
-            fault.Exception = new ArgumentRefused(ArgumentRefused.BadCursor, bad.Message);
+            fault.Exception = new ArgumentRefused(ErrorCodes.BadCursor, bad.Message);
             return Task.CompletedTask;
         }
         var masked = new MaskedError(_ids.Next().ToString("N"));

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
 

@@ -14,8 +14,8 @@ internal readonly record struct GlobalId(ContentType Type, Guid Id)
         Span<byte> bytes = stackalloc byte[128];
         if (text.Length > 128 || !Convert.TryFromBase64String(text, bytes, out var length)) return null;
         var parts = Encoding.ASCII.GetString(bytes[..length]).Split(':', 2);
-        return parts.Length == 2 && catalog.Find(parts[0]) is { } type && Guid.TryParseExact(parts[1], "D", out var id)
-            ? new GlobalId(type, id)
-            : null;
+        if (parts.Length != 2 || catalog.Find(parts[0]) is not { } type || !Guid.TryParseExact(parts[1], "D", out var id)) return null;
+        var read = new GlobalId(type, id);
+        return read.ToString() == text ? read : null;
     }
 }

@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Graph;
 using Microsoft.Extensions.Options;
 
 namespace Immunotherapy.Gateway.Http;

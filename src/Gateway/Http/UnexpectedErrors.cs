@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Graph;
 
 namespace Immunotherapy.Gateway.Http;
 

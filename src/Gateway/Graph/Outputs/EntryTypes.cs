@@ -108,7 +108,7 @@ internal sealed class EntryTypes
     };
 
     // Only drafts can lack what publishing requires.
-    private static ExecutionError Incomplete(Field field) => new($"`{field.Name}` is not filled in yet.") { Code = "INCOMPLETE" };
+    private static ExecutionError Incomplete(Field field) => new($"`{field.Name}` is not filled in yet.") { Code = ErrorCodes.Incomplete };
 
     private FieldType List(string name, string description, IGraphType item, Func<Place, IReadOnlyList<Snapshot.Node>> read) => new()
     {

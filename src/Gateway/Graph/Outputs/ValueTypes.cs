@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Graph.Scalars;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Codes;
 using Immunotherapy.Model.Fields;
 
