@@ -33,5 +33,5 @@ internal sealed record CommandArguments(IReadOnlyList<string> Words, IReadOnlyDi
     }
 
     private static string Next(string[] args, ref int i) =>
-        ++i < args.Length ? args[i] : throw new WrongUsageException($"'{args[i - 1]}' needs a value after it.");
+        ++i < args.Length && !args[i].StartsWith("--", StringComparison.Ordinal) ? args[i] : throw new WrongUsageException($"'{args[i - 1]}' needs a value after it.");
 }

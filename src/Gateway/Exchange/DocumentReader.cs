@@ -21,6 +21,7 @@ internal sealed class DocumentReader(ContentType type, ValueReader values, Place
     {
         var text = new JsonObject();
         Document.Texts[locale] = text;
+        if (fields is not null) places.Know($"@{locale.Tag()}", fields.Line, $"{locale.Tag()}.fields");
         if (slug is not null) text[FieldPath.Slug] = slug;
         if (fields is not null) Fill(text, type, fields, new Spot($"{locale.Tag()}.fields.", "", locale));
     }

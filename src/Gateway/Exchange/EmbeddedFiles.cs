@@ -6,8 +6,6 @@ public sealed class EmbeddedFiles(string prefix) : IEntryFiles
     /// <summary>The core of the library, which a new store starts with.</summary>
     public static EmbeddedFiles Sample { get; } = new("sample/");
 
-    public string Place => "the sample that ships with the program";
-
     public IReadOnlyList<EntrySource> List() =>
         [.. typeof(EmbeddedFiles).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))

@@ -37,7 +37,7 @@ internal sealed class ExportFolder
     }
 
     /// <summary>Files that have all been read as entries.</summary>
-    public static ExportFolder Of(FolderFiles files) => new(files.Place, [.. files.List().Select(f => f.Path)]);
+    public static ExportFolder Of(FolderFiles files) => new(files.Folder, [.. files.List().Select(f => f.Path)]);
 
     /// <summary>Writes these entries in its place. All are written before the first takes its place, each whole.</summary>
     public async Task<ExportAnswer> ReplaceAsync(
@@ -65,7 +65,8 @@ internal sealed class ExportFolder
             var file = Path.Combine(part, EntryWriter.PathOf(entry, names));
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             await File.WriteAllTextAsync(file, EntryWriter.Write(entry, names), cancellation);
-            progress?.Report(++written);
+            written++;
+            progress?.Report(written);
         }
         return written;
     }

@@ -9,7 +9,7 @@ public sealed class FolderFiles(string folder) : IEntryFiles
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    public string Place => folder;
+    public string Folder => folder;
 
     public IReadOnlyList<EntrySource> List() =>
         [.. Directory.EnumerateFiles(folder, "*.md", Options)

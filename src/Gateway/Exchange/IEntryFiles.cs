@@ -3,9 +3,6 @@ namespace Immunotherapy.Gateway.Exchange;
 /// <summary>A set of files to import, wherever they are kept.</summary>
 public interface IEntryFiles
 {
-    /// <summary>Where they are, for a person to read.</summary>
-    string Place { get; }
-
     /// <summary>All files of entries, in an order that is always the same.</summary>
     IReadOnlyList<EntrySource> List();
 }

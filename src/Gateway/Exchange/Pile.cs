@@ -30,10 +30,9 @@ internal sealed class Pile
         var names = new LinkNames();
         var targets = new LinkTargets();
         var files = new Dictionary<Guid, EntryInPile>();
-        foreach (var file in Files)
+        foreach (var (file, found) in Files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(f => (f, f.Identity())))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (file.Identity() is not { } identity) continue;
+            if (found is not { } identity) continue;
             names.Add(identity.Id, file.Type, identity.Slug);
             if (!files.TryAdd(identity.Id, file))
                 _problems.Add(new Problem(file.Source.Path, null, "id", $"The file {files[identity.Id].Source.Path} has the same id."));

@@ -22,13 +22,14 @@ internal sealed class Places(string file)
 
     public void Add(Finding finding) => _problems.Add(Named(finding));
 
-    /// <summary>The finding as a problem of this file, at the line of its value, or of what holds it.</summary>
+    /// <summary>The finding as a problem of this file, at the line of its value, or of what would hold it.</summary>
     public Problem Named(Finding finding)
     {
         if (_known.TryGetValue(finding.Path, out var place)) return new Problem(File, place.Line, place.Field, finding.Message);
         for (var outer = Outer(finding.Path); outer is not null; outer = Outer(outer))
             if (_known.TryGetValue(outer, out place)) return new Problem(File, place.Line, finding.Path, finding.Message);
-        return new Problem(File, null, finding.Path, finding.Message);
+        var group = finding.Path.LastIndexOf('@') is var at and >= 0 ? finding.Path[at..] : "";
+        return new Problem(File, _known.TryGetValue(group, out place) ? place.Line : null, finding.Path, finding.Message);
     }
 
     // sections[how].heading@es -> sections[how].heading -> sections[how] -> sections

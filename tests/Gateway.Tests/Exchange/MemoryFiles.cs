@@ -12,8 +12,6 @@ internal sealed class MemoryFiles : IEntryFiles
 
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
-    public string Place => "a test";
-
     public MemoryFiles With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
     public MemoryFiles With(string path, byte[] bytes)
