@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Snapshot.Columns;
 using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Gateway.Snapshot.Selecting;
 using Immunotherapy.Model.Fields;
@@ -28,7 +29,7 @@ public sealed class ContentGraph
     /// in both lists is there as it now stands; nothing of the given bytes is kept.
     /// </summary>
     public ContentGraph With(long change, DateTimeOffset at, IReadOnlyCollection<EntryState> changed, IReadOnlyCollection<Guid> gone) =>
-        new(GraphChange.Apply(this, _columns, changed, gone), change, at);
+        new(GraphChange.Apply(_columns, changed, gone), change, at);
 
     public int Count(ContentType type) => Visible(Ground[type]).Length;
 
@@ -122,9 +123,11 @@ public sealed class ContentGraph
     {
         Node? first = null;
         foreach (var pair in MaybeBySlug(layout, slug, locale))
-            if (At((int)(uint)pair) is { } node && node.Layout == layout && Carries(node) && (first is null || node.Id.CompareTo(first.Id) < 0)) first = node;
+        {
+            if (At((int)(uint)pair) is not { } node || node.Layout != layout) continue;
+            var carries = isOld ? NodeKeys.HadSlug(node.In(locale), slug) : NodeKeys.HasSlug(node.In(locale), slug);
+            if (carries && (first is null || node.Id.CompareTo(first.Id) < 0)) first = node;
+        }
         return first;
-
-        bool Carries(Node node) => isOld ? NodeKeys.HadSlug(node.In(locale), slug) : NodeKeys.HasSlug(node.In(locale), slug);
     }
 }

@@ -14,7 +14,7 @@ public readonly struct Values
 
     internal Values(ShapeLayout layout, Block shared, Block text) => (_layout, _shared, _text) = (layout, shared, text);
 
-    /// <summary>A single text, number, boolean, date, instant, enum or URL; or the whole array of a list of those, which is never absent.</summary>
+    /// <summary>A single text, number, boolean, date, instant, enum or URL; or the array of a list of those, which is never absent.</summary>
     public ReadOnlyMemory<byte> Json(Field field)
     {
         var value = Memory(field, 0);

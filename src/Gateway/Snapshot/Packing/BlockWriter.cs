@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Immunotherapy.Gateway.Snapshot.Packing;
 
-/// <summary>Writes a block, and blocks inside it. One writer is used for many blocks, so that only the finished bytes are allocated.</summary>
+/// <summary>Writes a block, and blocks inside it. One writer serves many blocks: only the finished bytes are allocated.</summary>
 internal sealed class BlockWriter
 {
     private const int Widest = 4;

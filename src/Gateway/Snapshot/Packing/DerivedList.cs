@@ -13,7 +13,7 @@ internal sealed class DerivedList
     {
         Declared = declared;
         Over = inverses.FirstOrDefault(i => i.Name == declared.Over)
-            ?? throw new NotSupportedException($"The derived list '{declared.Name}' goes over '{declared.Over}', which is no inverse there.");
+            ?? throw new NotSupportedException($"'{declared.Name}' goes over '{declared.Over}', which is no inverse there.");
         To = Over.Owner[declared.To];
         OrderBy = Over.Owner[declared.OrderBy];
         _where = declared.Where is null ? null : Over.Owner[declared.Where];

@@ -2,5 +2,5 @@ using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot.Packing;
 
-/// <summary>One link field that can be read backwards, of an owner or of the parts in one of its lists. Numbered over the catalog.</summary>
+/// <summary>A link field that can be read backwards, of an owner or of the parts in one of its lists. Numbered over the catalog.</summary>
 internal sealed record EdgeKind(int Number, Field? Parts, Field Link);

@@ -4,10 +4,9 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Snapshot.Packing;
 
 /// <summary>Writes fields into their slots: values as they stand, links as ordinals, parts as blocks in a block.</summary>
-internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Ordinals ordinals)
+internal sealed class FieldPacker(BlockWriter writer, CompoundPacker compounds, RenderedTexts rendered, Ordinals ordinals)
 {
     private readonly List<Place> _parts = [];
-    private readonly List<Place> _codes = [];
     private readonly List<Place> _links = [];
     private readonly List<(Place Name, Place Value)> _texts = [];
 
@@ -18,22 +17,6 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
         JsonMembers.Find(source.Json, fields, places);
         for (var i = 0; i < fields.Length; i++)
             Pack(block, fields[i], Shown(fields[i].Field, places[i].In(source.Json), source), source);
-    }
-
-    /// <summary>Three slots for each code.</summary>
-    public void PackCodes(ReadOnlySpan<byte> json)
-    {
-        JsonMembers.OneOrMore(json, _codes);
-        if (_codes.Count == 0) return;
-        var block = writer.Open(_codes.Count * 3);
-        for (var i = 0; i < _codes.Count; i++)
-        {
-            var code = _codes[i].In(json);
-            PackMember(block, i * 3, code, "system"u8);
-            PackMember(block, i * 3 + 1, code, "value"u8);
-            PackMember(block, i * 3 + 2, code, "label"u8);
-        }
-        writer.Close(block, _codes.Count * 3);
     }
 
     private static ReadOnlySpan<byte> Shown(Field field, ReadOnlySpan<byte> value, in PackSource source) =>
@@ -53,17 +36,18 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
         writer.Begin(block, slot);
         switch (slots.Field.Kind)
         {
-            case FieldKind.Text or FieldKind.Number or FieldKind.Boolean or FieldKind.Date or FieldKind.Instant or FieldKind.Enum or FieldKind.Url:
+            case FieldKind.Text or FieldKind.Number or FieldKind.Boolean or FieldKind.Date or FieldKind.Instant
+                or FieldKind.Enum or FieldKind.Url:
                 writer.Write(value);
                 break;
             case FieldKind.RichText:
                 PackRichText(block, slot, slots, value, source);
                 break;
             case FieldKind.Code:
-                PackCodes(value);
+                compounds.PackCodes(value);
                 break;
             case FieldKind.Image:
-                PackImage(value);
+                compounds.PackImage(value);
                 break;
             case FieldKind.Parts when source.IsText:
                 PackPartTexts(slots, value, source);
@@ -89,23 +73,6 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
         writer.Write(isShown ? JsonMembers.Find(made, "text"u8) : markdown);
     }
 
-    private void PackImage(ReadOnlySpan<byte> json)
-    {
-        if (json.IsEmpty) return;
-        var block = writer.Open(4);
-        PackMember(block, 0, json, "sha256"u8);
-        PackMember(block, 1, json, "alt"u8);
-        PackMember(block, 2, json, "width"u8);
-        PackMember(block, 3, json, "height"u8);
-        writer.Close(block, 4);
-    }
-
-    private void PackMember(int block, int slot, ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
-    {
-        writer.Begin(block, slot);
-        writer.Write(JsonMembers.Find(json, name));
-    }
-
     private void PackParts(FieldSlots slots, ReadOnlySpan<byte> list, in PackSource source)
     {
         JsonMembers.OneOrMore(list, _parts);
@@ -115,7 +82,10 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
         {
             var part = _parts[i].In(list);
             writer.Begin(block, i);
-            PackPart(slots.Part!, new PackSource { Entry = source.Entry, Json = part, Shared = part, IsText = false, List = slots.Name, Key = KeyOf(part)[1..^1] });
+            PackPart(slots.Part!, new PackSource
+            {
+                Entry = source.Entry, Json = part, Shared = part, IsText = false, List = slots.Name, Key = KeyOf(part)[1..^1],
+            });
         }
         writer.Close(block, _parts.Count);
     }
@@ -142,9 +112,11 @@ internal sealed class FieldPacker(BlockWriter writer, RenderedTexts rendered, Or
         {
             var part = _parts[i].In(list);
             var key = KeyOf(part)[1..^1];
-            var text = TextOf(key, texts);
             writer.Begin(block, i);
-            PackPartText(slots.Part, new PackSource { Entry = source.Entry, Json = text, Shared = part, IsText = true, List = slots.Name, Key = key });
+            PackPartText(slots.Part, new PackSource
+            {
+                Entry = source.Entry, Json = TextOf(key, texts), Shared = part, IsText = true, List = slots.Name, Key = key,
+            });
         }
         writer.Close(block, _parts.Count);
     }

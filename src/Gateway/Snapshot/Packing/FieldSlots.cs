@@ -3,7 +3,7 @@ using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot.Packing;
 
-/// <summary>Where a field's values lie: its first slot in the shared block, or in each text block; parts lie in both. -1: not there.</summary>
+/// <summary>Where a field's values lie: its first slot in the shared block or in each text block (parts: both). -1: not there.</summary>
 internal sealed class FieldSlots(Field field, int shared, int text)
 {
     public Field Field { get; } = field;

@@ -3,7 +3,7 @@ namespace Immunotherapy.Gateway.Snapshot.Packing;
 /// <summary>Finds the values of an object or array without reading into them.</summary>
 internal static class JsonMembers
 {
-    /// <summary>The places of the members that go by these fields' names. Canonical JSON has them in the same order, so each is found at once.</summary>
+    /// <summary>The places of the members that go by these fields' names. Canonical JSON has the same order: each is found at once.</summary>
     public static void Find(ReadOnlySpan<byte> json, FieldSlots[] fields, Span<Place> places)
     {
         places.Clear();

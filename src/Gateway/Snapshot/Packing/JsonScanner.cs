@@ -89,5 +89,6 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
         return length >= 0 ? length : throw Broken();
     }
 
-    private readonly FormatException Broken() => new($"A stored document is not canonical JSON near byte {_at}. Its content hash will tell which.");
+    private readonly FormatException Broken() =>
+        new($"A stored document is not canonical JSON near byte {_at}. Its content hash will tell which.");
 }

@@ -7,11 +7,13 @@ internal sealed class NodePacker
     private readonly BlockWriter _writer = new();
     private readonly RenderedTexts _rendered = new();
     private readonly FieldPacker _fields;
+    private readonly CompoundPacker _compounds;
 
     public NodePacker(Ground ground)
     {
         _ground = ground;
-        _fields = new FieldPacker(_writer, _rendered, ground.Ordinals);
+        _compounds = new CompoundPacker(_writer);
+        _fields = new FieldPacker(_writer, _compounds, _rendered, ground.Ordinals);
     }
 
     public Node Pack(EntryState entry)
@@ -41,7 +43,7 @@ internal sealed class NodePacker
         for (var i = 0; i < layout.Codes.Length; i++)
         {
             _writer.Begin(block, i);
-            _fields.PackCodes(JsonMembers.Find(json, layout[layout.Codes[i]].Name));
+            _compounds.PackCodes(JsonMembers.Find(json, layout[layout.Codes[i]].Name));
         }
         _writer.Close(block, layout.Codes.Length);
     }

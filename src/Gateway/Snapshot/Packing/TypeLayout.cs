@@ -2,7 +2,7 @@ using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot.Packing;
 
-/// <summary>What is known of a content type beforehand: its slots, the edges it owns, the edges that end at it, its derived lists.</summary>
+/// <summary>What is known of a content type beforehand: its slots, the edges it owns and those that end at it, its derived lists.</summary>
 internal sealed class TypeLayout : ShapeLayout
 {
     /// <summary>In the shared block: the codes of a recalled entry, which are not shown and still find it.</summary>
@@ -28,8 +28,10 @@ internal sealed class TypeLayout : ShapeLayout
         _partLists = [.. type.Fields.Select(f => Array.IndexOf(PartLists, f))];
         Edges = [.. edges.Where(e => e.Owner == type).Select(e => e.Kind)];
         var inverses = catalog.InversesOn(type);
-        _inverseEdges = [.. inverses.Select(i => edges.Single(e => e.Owner == i.Owner && e.Kind.Parts == i.Parts && e.Kind.Link == i.Link).Kind.Number)];
+        _inverseEdges = [.. inverses.Select(NumberOf)];
         Derived = [.. type.Derived.Select(d => new DerivedList(d, inverses))];
+
+        int NumberOf(Inverse i) => edges.Single(e => e.Owner == i.Owner && e.Kind.Parts == i.Parts && e.Kind.Link == i.Link).Kind.Number;
     }
 
     public ContentType Type { get; }

@@ -13,7 +13,7 @@ internal sealed class CandidateFinder(ContentGraph graph)
     {
         Filter.And and => Fewest(and.All.Select(f => Find(f, layout))),
         Filter.Or or => Together(or.Any.Select(f => Find(f, layout))),
-        Filter.Compare { By: Comparison.Equal or Comparison.In, Value: Scalar.System which } compare => Named(which.Which, compare.With, layout),
+        Filter.Compare { By: Comparison.Equal or Comparison.In, Value: Scalar.System(var which), With: var with } => Named(which, with, layout),
         Filter.Linked linked => LinkingTo(layout, null, linked.Link, linked.Where),
         Filter.Entries { Quantifier: Quantifier.Some, List: EntryList.Owned owned } some => LinkingTo(layout, null, owned.Link, some.Where),
         Filter.Entries { Quantifier: Quantifier.Some, List: EntryList.Inverse inverse } some => LinkedFrom(inverse.Of, some.Where),
@@ -65,7 +65,8 @@ internal sealed class CandidateFinder(ContentGraph graph)
     /// <summary>The entries of a type that link to a target which may meet the condition.</summary>
     private HashSet<int>? LinkingTo(TypeLayout layout, Field? parts, Field link, Filter where)
     {
-        if (link.Inverse is null || graph.Catalog.TargetOf(link) is not { } type || Find(where, graph.Ground[type]) is not { } targets) return null;
+        if (link.Inverse is null || graph.Catalog.TargetOf(link) is not { } type) return null;
+        if (Find(where, graph.Ground[type]) is not { } targets) return null;
         var edge = layout.Edges.First(e => e.Parts == parts && e.Link == link).Number;
         var found = new HashSet<int>();
         foreach (var target in targets)

@@ -42,7 +42,7 @@ internal static class Collation
         writer.Write((byte)codePoint);
     }
 
-    /// <summary>Writes only what is marked, each after how many unmarked letters: the longer the run, the lower, as if all were written.</summary>
+    /// <summary>Writes only what is marked, each after how many unmarked: the longer the run, the lower, as if all were written.</summary>
     private static void WriteRuns(CollationElements elements, bool isCase, KeyWriter writer)
     {
         var run = 0;

@@ -15,7 +15,8 @@ internal static class CollationTable
 
     private const byte FirstPrimary = 3;
     private const string Signs =
-        "\t\n\v\f\r _-\u2010\u2011\u2012\u2013\u2014\u2015,;:!¡?¿.\u2026·'\u2018\u2019\u201A\"\u201C\u201D\u201E«»()[]{}§¶@*/\\&#%\u2030\u2020\u2021\u2022`´\u02DC^¯¨°©®+±÷×<=>|¦~¬¤¢$£¥\u20AC";
+        "\t\n\v\f\r _-\u2010\u2011\u2012\u2013\u2014\u2015,;:!¡?¿.\u2026·'"
+        + "\u2018\u2019\u201A\"\u201C\u201D\u201E«»()[]{}§¶@*/\\&#%\u2030\u2020\u2021\u2022`´\u02DC^¯¨°©®+±÷×<=>|¦~¬¤¢$£¥\u20AC";
     private const string Letters = "0123456789abcdefghiıjklmnñŋopqĸrstuvwxyzþ";
 
     /// <summary>Pairs of an accented letter and its base, accent by accent, from the first in order.</summary>
@@ -51,7 +52,7 @@ internal static class CollationTable
         for (var accent = 0; accent < Accented.Length; accent++)
             foreach (var pair in Accented[accent].Chunk(2)) PutBothCases(pair[0], Of(pair[1]) with { Accent = (byte)(accent + 1) });
         PutBothCases('ð', Of('d') with { Accent = Joined });
-        foreach (var (sign, stem) in new[] { ('ª', 'a'), ('º', 'o'), ('¹', '1'), ('²', '2'), ('³', '3'), ('ſ', 's') }) Put(sign, Of(stem) with { Case = 2 });
+        foreach (var pair in "ªaºo¹1²2³3ſs".Chunk(2)) Put(pair[0], Of(pair[1]) with { Case = 2 });
     }
 
     public static byte PlainN { get; }

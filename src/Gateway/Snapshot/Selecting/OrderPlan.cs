@@ -6,10 +6,11 @@ using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
-/// <summary>An order of a type's entries, made ready: its name, its mark on cursors, and the sort key of an entry. The id ends each key.</summary>
+/// <summary>An order of a type's entries, made ready: its name, its mark on cursors, the sort key of an entry (its id comes last).</summary>
 internal sealed class OrderPlan
 {
     private readonly OrderKey[] _keys;
+    private ulong? _mark;
 
     public OrderPlan(TypeLayout layout, IReadOnlyList<Ordering> order, Locale asked)
     {
@@ -29,7 +30,7 @@ internal sealed class OrderPlan
     public IEnumerable<Type> Reached => _keys.SelectMany(k => k.Ordering.Through).Select(f => f.Target!);
 
     /// <summary>What a cursor of this order begins with.</summary>
-    public ulong Mark => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(Name)));
+    public ulong Mark => _mark ??= BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(Name)));
 
     public void WriteKey(ContentGraph graph, Node node, KeyWriter writer)
     {

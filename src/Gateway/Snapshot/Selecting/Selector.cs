@@ -68,8 +68,8 @@ internal sealed class Selector(ContentGraph graph, TypeLayout layout, SortedOrde
     {
         var from = after is null ? 0 : order.CountBefore(graph, ordered, after, inclusive: true);
         var to = before is null ? ordered.Length : Math.Max(from, order.CountBefore(graph, ordered, before, inclusive: false));
-        if (selection.First is { } first) to = Math.Min(to, from + first);
-        if (selection.Last is { } last) from = Math.Max(from, to - last);
+        if (selection.First is { } first) to = from + Math.Min(first, to - from);
+        if (selection.Last is { } last) from = to - Math.Min(last, to - from);
         var nodes = new Node[to - from];
         for (var i = 0; i < nodes.Length; i++) nodes[i] = graph.At(ordered[from + i])!;
         return new Page

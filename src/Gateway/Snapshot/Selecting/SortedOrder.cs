@@ -1,6 +1,10 @@
+using Immunotherapy.Gateway.Snapshot.Columns;
+
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
-/// <summary>One order of a type's entries in one graph: sorted when first asked for, or made from the last graph's by moving what changed.</summary>
+/// <summary>
+/// One order of a type's entries in one graph: sorted when first asked for, or made from the last graph's by moving what changed.
+/// </summary>
 internal sealed class SortedOrder(OrderPlan plan)
 {
     /// <summary>With more changes than this waiting, an order that nobody asked for since is let go.</summary>

@@ -1,6 +1,8 @@
+using Immunotherapy.Gateway.Snapshot.Columns;
+
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
-/// <summary>The orders that readers have asked for, each sorted once and carried over to the next graph. Bounded: least used go first.</summary>
+/// <summary>The orders that readers asked for, each sorted once and carried over to the next graph. Bounded: least used go first.</summary>
 internal sealed class SortedOrders
 {
     private const int Most = 48;

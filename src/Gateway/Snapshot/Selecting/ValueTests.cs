@@ -6,9 +6,8 @@ namespace Immunotherapy.Gateway.Snapshot.Selecting;
 /// <summary>A condition on the values of a list of texts, numbers or enums, made ready.</summary>
 internal sealed class ValueTests(Filter.Values filter, Locale asked)
 {
-    private readonly bool _isNumber = filter.List.Kind is FieldKind.Number;
-    private readonly NumberTest[] _numbers = filter.List.Kind is FieldKind.Number ? [.. filter.Where.Select(t => new NumberTest(t.By, t.With))] : [];
-    private readonly TextTest[] _texts = filter.List.Kind is FieldKind.Number ? [] : [.. filter.Where.Select(t => new TextTest(t.By, t.With))];
+    private readonly NumberTest[] _numbers = IsNumber(filter) ? [.. filter.Where.Select(t => new NumberTest(t.By, t.With))] : [];
+    private readonly TextTest[] _texts = IsNumber(filter) ? [] : [.. filter.Where.Select(t => new TextTest(t.By, t.With))];
 
     public bool Holds(Node node, NodePart? part)
     {
@@ -21,9 +20,11 @@ internal sealed class ValueTests(Filter.Values filter, Locale asked)
         return count.Holds;
     }
 
+    private static bool IsNumber(Filter.Values filter) => filter.List.Kind is FieldKind.Number;
+
     private bool Holds(ReadOnlySpan<byte> value)
     {
-        if (_isNumber)
+        if (IsNumber(filter))
         {
             var number = TypedValue.Read(FieldKind.Number, value);
             foreach (var test in _numbers)

@@ -1,6 +1,6 @@
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Snapshot;
+namespace Immunotherapy.Gateway.Snapshot.Packing;
 
 /// <summary>One list for each set of languages, so that entries need none of their own.</summary>
 internal static class LocaleSets

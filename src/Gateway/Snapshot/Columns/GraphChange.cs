@@ -1,9 +1,7 @@
 using System.Runtime.InteropServices;
-using Immunotherapy.Gateway.Snapshot.Columns;
 using Immunotherapy.Gateway.Snapshot.Packing;
-using Immunotherapy.Gateway.Snapshot.Selecting;
 
-namespace Immunotherapy.Gateway.Snapshot;
+namespace Immunotherapy.Gateway.Snapshot.Columns;
 
 /// <summary>Makes the columns of the next graph: only what changed entries touch is written anew.</summary>
 internal static class GraphChange
@@ -11,7 +9,7 @@ internal static class GraphChange
     /// <summary>From here on packing entries is worth several threads.</summary>
     private const int Many = 64;
 
-    public static GraphColumns Apply(ContentGraph graph, GraphColumns columns, IReadOnlyCollection<EntryState> changed, IReadOnlyCollection<Guid> gone)
+    public static GraphColumns Apply(GraphColumns columns, IReadOnlyCollection<EntryState> changed, IReadOnlyCollection<Guid> gone)
     {
         var changes = Changes(columns, changed, gone);
         if (changes.Length == 0) return columns;
@@ -29,16 +27,15 @@ internal static class GraphChange
             NodeKeys.Edges(change.Is, has);
             edges.Add(change.Ordinal, had, has);
         }
-        var next = columns with
+        return columns with
         {
             Nodes = nodes.Done(),
             Incoming = edges.Apply(columns.Incoming),
             Slugs = slugs.Apply(columns.Slugs),
             Codes = codes.Apply(columns.Codes),
             ByType = ByType(columns, changes),
-            Orders = new SortedOrders(),
+            Orders = columns.Orders.After(changes),
         };
-        return next with { Orders = columns.Orders.After(changes) };
     }
 
     /// <summary>What becomes of each entry, in the order of ids.</summary>
@@ -49,7 +46,10 @@ internal static class GraphChange
         foreach (var node in Pack(columns.Ground, changed)) next[node.Id] = node;
         var changes = new List<NodeChange>(next.Count);
         foreach (var (id, node) in next)
-            if (columns.Ground.Ordinals.Find(id) is >= 0 and var ordinal) changes.Add(new NodeChange(id, ordinal, columns.Nodes[ordinal], node));
+        {
+            var ordinal = columns.Ground.Ordinals.Find(id);
+            if (ordinal >= 0) changes.Add(new NodeChange(id, ordinal, columns.Nodes[ordinal], node));
+        }
         changes.Sort((a, b) => a.Id.CompareTo(b.Id));
         return [.. changes];
     }
@@ -79,15 +79,21 @@ internal static class GraphChange
         var byType = (int[][])columns.ByType.Clone();
         foreach (var layout in columns.Ground.Layouts)
         {
-            var moves = new List<Move>();
-            foreach (var change in changes)
-            {
-                var (was, isNow) = (IsListed(change.Was, layout), IsListed(change.Is, layout));
-                if (was != isNow) moves.Add(new Move(change.Ordinal, isNow));
-            }
-            if (moves.Count > 0) byType[layout.Index] = SortedOrdinals.After(byType[layout.Index], CollectionsMarshal.AsSpan(moves), columns.Ground.Ordinals);
+            var moves = Moves(changes, layout);
+            if (moves.Length > 0) byType[layout.Index] = SortedOrdinals.After(byType[layout.Index], moves, columns.Ground.Ordinals);
         }
         return byType;
+    }
+
+    private static ReadOnlySpan<Move> Moves(NodeChange[] changes, TypeLayout layout)
+    {
+        var moves = new List<Move>();
+        foreach (var change in changes)
+        {
+            var (was, isNow) = (IsListed(change.Was, layout), IsListed(change.Is, layout));
+            if (was != isNow) moves.Add(new Move(change.Ordinal, isNow));
+        }
+        return CollectionsMarshal.AsSpan(moves);
     }
 
     private static bool IsListed(Node? node, TypeLayout layout) => node is { IsRecalled: false } && node.Layout == layout;

@@ -1,8 +1,7 @@
-using Immunotherapy.Gateway.Snapshot.Columns;
 using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Snapshot;
+namespace Immunotherapy.Gateway.Snapshot.Columns;
 
 /// <summary>What an entry is found by besides its id, and whether it truly carries what a hash led to.</summary>
 internal static class NodeKeys

@@ -1,7 +1,7 @@
 using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Snapshot;
+namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
 /// <summary>The plain lists that have an order of their own: by a number of the linking entry, lowest first, then by its id.</summary>
 internal static class Arranged

@@ -1,8 +1,7 @@
-using Immunotherapy.Gateway.Snapshot.Columns;
 using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Gateway.Snapshot.Selecting;
 
-namespace Immunotherapy.Gateway.Snapshot;
+namespace Immunotherapy.Gateway.Snapshot.Columns;
 
 /// <summary>What a graph is made of. Each piece is immutable and shares what it can with the one before it.</summary>
 internal sealed record GraphColumns(

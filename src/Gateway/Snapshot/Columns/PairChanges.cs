@@ -1,6 +1,5 @@
-using Immunotherapy.Gateway.Snapshot.Columns;
 
-namespace Immunotherapy.Gateway.Snapshot;
+namespace Immunotherapy.Gateway.Snapshot.Columns;
 
 /// <summary>Gathers what changes in one index of keys: the pairs that an entry had and no longer has, and the other way about.</summary>
 internal sealed class PairChanges(Action<Node?, List<ulong>> pairsOf)
