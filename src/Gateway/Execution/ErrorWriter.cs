@@ -87,7 +87,6 @@ internal sealed class ErrorWriter(Utf8JsonWriter writer, OperationLimits limits)
         InvalidVariableError or InvalidValueError or InvalidLiteralError => ErrorCodes.BadUserInput,
         ValidationError => ErrorCodes.ValidationFailed,
         DocumentError => ErrorCodes.OperationResolutionFailure,
-        TimeoutError => ErrorCodes.Timeout,
         UnhandledError => ErrorCodes.Internal,
         _ => error.Code ?? ErrorCodes.Internal,
     };

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -9,7 +8,6 @@ using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Snapshot;
-using Immunotherapy.Model.Documents;
 using Microsoft.Extensions.Options;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -17,22 +15,23 @@ namespace Immunotherapy.Gateway.Execution;
 /// <summary>The one place that every operation goes through, whichever door it came in by.</summary>
 public sealed class Operations
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = CanonicalJson.Encoder, SkipValidation = true };
-
     // What was valid once stays valid; what depends on variables is checked each time.
     private static readonly IValidationRule[] RulesForKnown = [FieldArgumentsAreValidRule.Instance];
 
     private readonly DocumentExecuter _executer = new(new GraphQLDocumentBuilder(), new DocumentValidator(), new OneAfterAnother(), []);
     private readonly ContentSchema _schema;
     private readonly Documents _documents;
+    private readonly Answers _answers;
     private readonly Views _views;
     private readonly IIds _ids;
+    private readonly TimeProvider _time;
     private readonly ILogger<Operations> _log;
     private readonly OperationLimits _limits;
 
-    public Operations(ContentSchema schema, Views views, IIds ids, IOptions<OperationLimits> limits, ILogger<Operations> log)
+    public Operations(ContentSchema schema, Views views, IIds ids, TimeProvider time, IOptions<OperationLimits> limits, ILogger<Operations> log)
     {
-        (_schema, _views, _ids, _limits, _log) = (schema, views, ids, limits.Value, log);
+        (_schema, _views, _ids, _time, _limits, _log) = (schema, views, ids, time, limits.Value, log);
+        _answers = new Answers(_limits);
         _documents = new Documents(new DocumentCache(limits), limits);
     }
 
@@ -54,7 +53,7 @@ public sealed class Operations
     }
 
     /// <summary>An answer that only says why there is none.</summary>
-    public OperationAnswer Answer(OperationRefusedException refusal) => new(refusal.Outcome, Write(writer => new ErrorWriter(writer, _limits).Write(refusal)));
+    public OperationAnswer Answer(OperationRefusedException refusal) => _answers.Of(refusal);
 
     private ReadDocument Read(OperationRequest request)
     {
@@ -77,21 +76,32 @@ public sealed class Operations
 
     private async Task<OperationAnswer> ExecuteAsync(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
     {
-        var result = await _executer.ExecuteAsync(new ExecutionOptions
+        using var atMost = new CancellationTokenSource(TimeSpan.FromMilliseconds(_limits.ExecutionMilliseconds), _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(atMost.Token, cancellation);
+        try
         {
-            Schema = _schema,
-            Document = document.Tree,
-            OperationName = request.OperationName,
-            Variables = VariableValues.Of(request.Variables),
-            Root = new Root(graph, request.Locale),
-            ValidationRules = document.IsValid ? RulesForKnown : null,
-            Timeout = TimeSpan.FromMilliseconds(_limits.ExecutionMilliseconds),
-            UnhandledExceptionDelegate = MaskAsync,
-            CancellationToken = cancellation,
-        });
-        if (result.Executed) document.IsValid = true;
-        return Answer(result);
+            var result = await _executer.ExecuteAsync(Options(document, request, graph, either.Token));
+            if (result.Executed) document.IsValid = true;
+            return _answers.Of(result);
+        }
+        catch (OperationCanceledException) when (atMost.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new OperationRefusedException(Outcome.Unavailable, ErrorCodes.Timeout,
+                $"The operation took longer than {_limits.ExecutionMilliseconds} ms. Ask for fewer entries or fields.");
+        }
     }
+
+    private ExecutionOptions Options(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation) => new()
+    {
+        Schema = _schema,
+        Document = document.Tree,
+        OperationName = request.OperationName,
+        Variables = VariableValues.Of(request.Variables),
+        Root = new Root(graph, request.Locale),
+        ValidationRules = document.IsValid ? RulesForKnown : null,
+        UnhandledExceptionDelegate = MaskAsync,
+        CancellationToken = cancellation,
+    };
 
     private Task MaskAsync(UnhandledExceptionContext fault)
     {
@@ -104,51 +114,5 @@ public sealed class Operations
         _log.LogError(fault.OriginalException, "Unexpected error {Id} at {Path}", masked.Id, string.Join('.', fault.FieldContext?.ResponsePath ?? []));
         fault.Exception = masked;
         return Task.CompletedTask;
-    }
-
-    private OperationAnswer Answer(ExecutionResult result)
-    {
-        // An argument that turns out bad while pages are cut refuses the request as one that is found earlier does.
-        var refused = result.Errors?.OfType<ArgumentRefused>().ToList();
-        if (refused is { Count: > 0 }) return new OperationAnswer(Outcome.Refused, Write(w => new ErrorWriter(w, _limits).Write(refused)));
-        if (!result.Executed)
-        {
-            var outcome = result.Errors?.Any(e => e is TimeoutError) is true ? Outcome.Unavailable : Outcome.Refused;
-            return new OperationAnswer(outcome, Write(w => new ErrorWriter(w, _limits).Write(result.Errors!)));
-        }
-        try
-        {
-            return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)));
-        }
-        catch (AnswerTooLargeException)
-        {
-            return TooLarge();
-        }
-    }
-
-    private void WriteExecuted(Utf8JsonWriter writer, ExecutionResult result)
-    {
-        if (result.Errors is { Count: > 0 } errors) new ErrorWriter(writer, _limits).Write(errors);
-        writer.WritePropertyName("data");
-        new DataWriter(writer, _limits.AnswerBytes).Write(result.Data as ExecutionNode);
-    }
-
-    private OperationAnswer TooLarge() => new(Outcome.Executed, Write(writer =>
-    {
-        new ErrorWriter(writer, _limits).Write(new OperationRefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
-            $"The answer would be larger than {_limits.AnswerBytes} bytes. Ask for fewer entries or fields."));
-        writer.WriteNull("data");
-    }));
-
-    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer, Json))
-        {
-            writer.WriteStartObject();
-            content(writer);
-            writer.WriteEndObject();
-        }
-        return buffer.WrittenMemory;
     }
 }

@@ -147,11 +147,30 @@ public sealed class An_operation_that_cannot_be_served
     }
 
     [Fact]
+    public async Task Ends_when_its_time_is_over()
+    {
+        var (outcome, answer) = await new Reader(new Library().Graph, time: new TimeThatIsOver()).SendAsync(Cursor);
+
+        Assert.Equal(Outcome.Unavailable, outcome);
+        Assert.Equal("TIMEOUT", (string?)answer["errors"]![0]!["extensions"]!["code"]);
+    }
+
+    [Fact]
     public async Task Ends_when_its_sender_has_gone()
     {
         using var gone = new CancellationTokenSource();
         await gone.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _reader.Operations.AnswerAsync(Reader.Request(Cursor), gone.Token));
+    }
+
+    /// <summary>A time in which every wait is over at once.</summary>
+    private sealed class TimeThatIsOver : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            callback(state);
+            return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, period);
+        }
     }
 }

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Execution;
+using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Model.Documents;
+
+namespace Immunotherapy.Gateway.Execution;
+
+/// <summary>Makes whole answers: what was executed, or why nothing was.</summary>
+internal sealed class Answers(OperationLimits limits)
+{
+    private static readonly JsonWriterOptions Json = new() { Encoder = CanonicalJson.Encoder, SkipValidation = true };
+
+    public OperationAnswer Of(OperationRefusedException refusal) => new(refusal.Outcome, Write(writer => new ErrorWriter(writer, limits).Write(refusal)));
+
+    public OperationAnswer Of(ExecutionResult result)
+    {
+        // An argument that turns out bad while pages are cut refuses the request as one that is found earlier does.
+        var refused = result.Errors?.OfType<ArgumentRefused>().ToList();
+        if (refused is { Count: > 0 }) return new OperationAnswer(Outcome.Refused, Write(w => new ErrorWriter(w, limits).Write(refused)));
+        if (!result.Executed) return new OperationAnswer(Outcome.Refused, Write(w => new ErrorWriter(w, limits).Write(result.Errors!)));
+        try
+        {
+            return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)));
+        }
+        catch (AnswerTooLargeException)
+        {
+            return new OperationAnswer(Outcome.Executed, TooLarge());
+        }
+    }
+
+    private void WriteExecuted(Utf8JsonWriter writer, ExecutionResult result)
+    {
+        if (result.Errors is { Count: > 0 } errors) new ErrorWriter(writer, limits).Write(errors);
+        writer.WritePropertyName("data");
+        new DataWriter(writer, limits.AnswerBytes).Write(result.Data as ExecutionNode);
+    }
+
+    private ReadOnlyMemory<byte> TooLarge() => Write(writer =>
+    {
+        new ErrorWriter(writer, limits).Write(new OperationRefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
+            $"The answer would be larger than {limits.AnswerBytes} bytes. Ask for fewer entries or fields."));
+        writer.WriteNull("data");
+    });
+
+    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(buffer, Json))
+        {
+            writer.WriteStartObject();
+            content(writer);
+            writer.WriteEndObject();
+        }
+        return buffer.WrittenMemory;
+    }
+}
