@@ -1,5 +1,6 @@
 using Immunotherapy.Admin.Pages;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Immunotherapy.Admin;
 
@@ -21,6 +22,8 @@ public static class ConsoleHost
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<App>();
+        // Who mistypes an address is told where to go.
+        app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });
         return app;
     }
 }

@@ -26,10 +26,12 @@ public sealed class The_start_page : IDisposable
     public async Task Of_an_unknown_address_says_where_to_go()
     {
         using var client = _process.CreateClient();
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
 
         using var answer = await client.GetAsync(new Uri("/nowhere", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("There is no page here", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
