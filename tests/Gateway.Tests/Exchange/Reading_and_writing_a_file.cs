@@ -124,6 +124,19 @@ public sealed class Reading_and_writing_a_file
     }
 
     [Fact]
+    public void Finds_the_target_of_a_link_in_a_file_of_any_form()
+    {
+        var files = new MemoryFiles()
+            .With("topics/a.md", "---\nid: 1f8fad5b-d9cb-5c1c-a165-70867728950e\ntype: Topic\nfields:\n  parent: the-parent\n---\n")
+            .With("topics/b.md", "---\nen: { slug: 'the-parent' }\ntype: Topic\nid: 0f8fad5b-d9cb-5c1c-a165-70867728950e\n---\n");
+
+        var (entries, problems, _) = MemoryFiles.Read(files);
+
+        Assert.Empty(problems);
+        Assert.Equal("0f8fad5b-d9cb-5c1c-a165-70867728950e", (string?)entries[0].Document.Shared["parent"]);
+    }
+
+    [Fact]
     public void Names_an_entry_without_a_default_slug_by_its_id()
     {
         var files = new MemoryFiles()
