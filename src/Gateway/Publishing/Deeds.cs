@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Publishing.Sight;
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
+using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;

@@ -1,3 +1,5 @@
+using Immunotherapy.Gateway.Publishing.Revisions;
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 

@@ -1,4 +1,7 @@
+using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;

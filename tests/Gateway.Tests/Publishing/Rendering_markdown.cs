@@ -1,4 +1,4 @@
-using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Rendering;
 
 namespace Immunotherapy.Gateway.Tests.Publishing;
 

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Immunotherapy.Gateway.Publishing.Revisions;
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;

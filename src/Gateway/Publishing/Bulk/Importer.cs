@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;

@@ -36,7 +36,7 @@ internal sealed class Checks(Catalog catalog)
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         foreach (var locale in served.Texts.Keys)
             foreach (var finding in DocumentRules.Check(type, served, locale).Concat(Warn(type, served, locale, today)))
-                if (locale == Locales.Default || finding.Path.Contains('@')) yield return finding;
+                if (locale == served.Texts.Keys.First() || finding.Path.Contains('@', StringComparison.Ordinal)) yield return finding;
     }
 
     private static IEnumerable<Finding> Warn(ContentType type, Document served, Locale locale, DateOnly today) =>

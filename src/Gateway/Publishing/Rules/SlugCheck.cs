@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Microsoft.EntityFrameworkCore;

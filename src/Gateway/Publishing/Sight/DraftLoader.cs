@@ -1,3 +1,7 @@
+using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Rendering;
+using Immunotherapy.Gateway.Publishing.Revisions;
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;

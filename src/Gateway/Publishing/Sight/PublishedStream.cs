@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;

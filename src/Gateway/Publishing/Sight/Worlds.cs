@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Immunotherapy.Gateway.Publishing.Rendering;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
@@ -12,6 +13,9 @@ namespace Immunotherapy.Gateway.Publishing.Sight;
 public sealed class Worlds : IPerspectives, IDisposable
 {
     private const int AtOnce = 500;
+
+    // Further behind than this (after an import), reading all again is quicker than following.
+    private const int FarBehind = 10_000;
 
     private readonly SemaphoreSlim _lock = new(1, 1);
     private readonly Cabinet _cabinet;
@@ -101,14 +105,18 @@ public sealed class Worlds : IPerspectives, IDisposable
 
     private async Task<ContentGraph> FollowAsync(ContentGraph from, CancellationToken cancellation)
     {
-        var graph = from;
-        await foreach (var batch in ChangesAsync(from.Change, cancellation))
+        var graph = await IsFarBehindAsync(from, cancellation) ? await _cabinet.ReadAsync(ReadAllAsync, cancellation) : from;
+        if (graph != from) _drafts.LookAgainAtAll();
+        await foreach (var batch in ChangesAsync(graph.Change, cancellation))
         {
             graph = graph.With(batch.Number, batch.At, batch.Changed, batch.Gone);
             _drafts.Published(batch.Changed, batch.Gone);
         }
         return graph;
     }
+
+    private Task<bool> IsFarBehindAsync(ContentGraph graph, CancellationToken cancellation) => _cabinet.ReadAsync(
+        async (store, stop) => (await ChangeLog.LastAsync(store, stop)).Number - graph.Change > FarBehind, cancellation);
 
     private async IAsyncEnumerable<ChangeBatch> ChangesAsync(long after, [EnumeratorCancellation] CancellationToken cancellation)
     {

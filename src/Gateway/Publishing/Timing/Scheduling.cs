@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;

@@ -1,8 +1,9 @@
+using Immunotherapy.Gateway.Publishing.Rendering;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Revisions;
 
 /// <summary>Makes revisions: content as it was at one moment, its rich text rendered once.</summary>
 internal sealed class Cutter(RichTextRenderer renderer)

@@ -5,7 +5,7 @@ using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Standings;
 
 /// <summary>A standing as canonical JSON: written straight, since an import writes one for every entry.</summary>
 internal static class StandingJson

@@ -1,9 +1,10 @@
+using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.EntityFrameworkCore;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Drafts;
 
 /// <summary>Takes in what editors type: each edit once, each value checked, two editors merged field by field.</summary>
 internal sealed class Editing(Deeds deeds, Catalog catalog)

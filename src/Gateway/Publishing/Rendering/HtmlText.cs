@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Rendering;
 
 /// <summary>The words of HTML that we rendered ourselves, one line a block, for voice, search and previews.</summary>
 internal static class HtmlText

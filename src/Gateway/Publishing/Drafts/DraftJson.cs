@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Drafts;
 
 /// <summary>A whole document in one piece of canonical JSON, as drafts are kept: <c>{"shared":{…},"texts":{"en":{…}}}</c>.</summary>
 internal static class DraftJson

@@ -4,7 +4,7 @@ using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Markdig;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Rendering;
 
 /// <summary>
 /// The one place where Markdown becomes HTML: bounded, without raw HTML, and let through only where every tag is one that we

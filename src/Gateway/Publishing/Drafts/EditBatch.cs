@@ -3,7 +3,7 @@ using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Drafts;
 
 /// <summary>Edits going into a draft together; they make one version of it.</summary>
 internal sealed class EditBatch(ContentType type, DraftRow draft, HashSet<long> own)

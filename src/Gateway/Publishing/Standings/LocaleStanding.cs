@@ -1,7 +1,7 @@
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Standings;
 
 /// <summary>How one language of an entry stands before the world.</summary>
 internal sealed record LocaleStanding

@@ -1,6 +1,6 @@
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Standings;
 
 /// <summary>How an entry stands before the world at one moment; kept with every change, so that the past can be shown.</summary>
 internal sealed record Standing

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Rendering;
 
 /// <summary>Knows HTML that needs no sanitising: every tag is one that we render ourselves, with the attributes that we write.</summary>
 internal static partial class SafeHtml

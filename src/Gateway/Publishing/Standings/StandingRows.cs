@@ -1,7 +1,7 @@
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Standing;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Standings;
 
 /// <summary>How an entry stands, spread over its rows.</summary>
 internal static class StandingRows

@@ -1,4 +1,4 @@
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Rendering;
 
 /// <summary>What Markdown may cost: a text that would make the parser slow or deep is refused before it is parsed.</summary>
 internal static class MarkdownLimits

@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Rendering;
 
 /// <summary>The Markdown that editors may write: text, headings, lists, quotes, tables, code and links; no HTML, no pictures, no bare addresses.</summary>
 internal static class MarkdownReader

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Immunotherapy.Model.Documents;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Drafts;
 
 /// <summary>Which version of the draft last changed each field, so that two editors merge field by field.</summary>
 internal sealed class FieldVersions(SortedDictionary<string, long> versions)

@@ -1,9 +1,11 @@
+using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.EntityFrameworkCore;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Revisions;
 
 /// <summary>All that is kept of one entry, opened for one act on it.</summary>
 internal sealed class Folder

@@ -1,9 +1,10 @@
+using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.EntityFrameworkCore;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Drafts;
 
 /// <summary>Work that the world does not see: new entries, drafts, edits, revisions.</summary>
 internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds ids)

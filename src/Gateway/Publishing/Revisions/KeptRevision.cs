@@ -3,7 +3,7 @@ using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Revisions;
 
 /// <summary>A revision as it lies in the cabinet.</summary>
 internal sealed record KeptRevision(int Number, byte[] Shared, IReadOnlyDictionary<Locale, RevisionTextRow> Texts)

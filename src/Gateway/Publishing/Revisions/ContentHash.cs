@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Revisions;
 
 /// <summary>The hash by which partners tell whether they hold the words that are served now.</summary>
 internal static class ContentHash

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Standings;
 
 /// <summary>When something about an entry next changes by itself: a review falls due, a field is no longer served.</summary>
 internal static class NextInstant

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 
-namespace Immunotherapy.Gateway.Publishing;
+namespace Immunotherapy.Gateway.Publishing.Standings;
 
 /// <summary>From one standing to the next: what publishing, unpublishing and recalling mean, without any store.</summary>
 internal static class Steps
