@@ -1,4 +1,4 @@
-using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
