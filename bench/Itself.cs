@@ -15,6 +15,8 @@ internal static class Itself
     public static ProcessStartInfo Start(string[] args)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!);
+        // Started as `dotnet Immunotherapy.Bench.dll`, the process is dotnet and needs the name of the program first.
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) is "dotnet") start.ArgumentList.Add(Environment.GetCommandLineArgs()[0]);
         foreach (var arg in args) start.ArgumentList.Add(arg);
         return start;
     }
