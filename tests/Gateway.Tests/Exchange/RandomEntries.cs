@@ -34,7 +34,11 @@ internal sealed class RandomEntries(Catalog catalog, int seed)
         Assert.Empty(findings);
         return new ImportedEntry
         {
-            Id = id, Type = type, Document = kept, IsRecalled = Once(5), Standings = kept.Texts.Keys.ToDictionary(l => l, _ => Standing()),
+            Id = id,
+            Type = type,
+            Document = kept,
+            IsRecalled = Once(5),
+            Standings = kept.Texts.Keys.ToDictionary(l => l, _ => Standing()),
         };
     }
 

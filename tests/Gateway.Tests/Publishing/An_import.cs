@@ -151,7 +151,10 @@ public sealed class An_import
         {
             Shared = new JsonObject
             {
-                ["kind"] = "OVERVIEW", ["audience"] = "PATIENT", ["sections"] = new JsonArray(new JsonObject { ["key"] = "how" }), ["parent"] = parent?.ToString(),
+                ["kind"] = "OVERVIEW",
+                ["audience"] = "PATIENT",
+                ["sections"] = new JsonArray(new JsonObject { ["key"] = "how" }),
+                ["parent"] = parent?.ToString(),
             },
         };
         if (parent is null) document.Shared.Remove("parent");
@@ -167,7 +170,9 @@ public sealed class An_import
 
     private static JsonObject Words(string slug) => new()
     {
-        ["slug"] = slug, ["title"] = $"Title of {slug}", ["summary"] = "One sentence.",
+        ["slug"] = slug,
+        ["title"] = $"Title of {slug}",
+        ["summary"] = "One sentence.",
         ["sections"] = new JsonObject { ["how"] = new JsonObject { ["heading"] = "How", ["body"] = "Some *words* and a [link](https://example.org)." } },
     };
 

@@ -21,8 +21,15 @@ internal sealed class ImportRows(StoreContext store, Catalog catalog, Kept kept,
     {
         store.Entries.Add(new EntryRow
         {
-            Id = entry.Id, Type = entry.Type.Name, Version = 1, LatestRevision = 1, AsOf = now, CreatedAt = now,
-            PublishedShared = entry.IsPublished ? 1 : null, IsRecalled = entry.Standing.IsRecalled, NextInstant = entry.NextInstant,
+            Id = entry.Id,
+            Type = entry.Type.Name,
+            Version = 1,
+            LatestRevision = 1,
+            AsOf = now,
+            CreatedAt = now,
+            PublishedShared = entry.IsPublished ? 1 : null,
+            IsRecalled = entry.Standing.IsRecalled,
+            NextInstant = entry.NextInstant,
         });
         store.Revisions.Add(Cutter.Row(entry.Id, 1, entry.Shared, Importer.Action, by, now));
         store.RevisionTexts.AddRange(entry.Texts.Values);

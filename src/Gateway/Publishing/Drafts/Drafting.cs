@@ -71,7 +71,13 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
         draft.Version++;
         store.Edits.Add(new EditRow
         {
-            EntryId = id, Client = Desk, Sequence = draft.Version, Path = FieldVersions.All, Version = draft.Version, At = now, By = by,
+            EntryId = id,
+            Client = Desk,
+            Sequence = draft.Version,
+            Path = FieldVersions.All,
+            Version = draft.Version,
+            At = now,
+            By = by,
         });
         var versions = FieldVersions.Read(draft.FieldVersions);
         versions.Set(FieldVersions.All, draft.Version);

@@ -43,8 +43,14 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
         foreach (var (edit, path, value) in batch.Applied)
             store.Edits.Add(new EditRow
             {
-                EntryId = folder.Id, Client = client, Sequence = edit.Sequence, Path = path.ToString(),
-                Value = value is null ? null : CanonicalJson.Write(value), Version = batch.Version, At = now, By = by,
+                EntryId = folder.Id,
+                Client = client,
+                Sequence = edit.Sequence,
+                Path = path.ToString(),
+                Value = value is null ? null : CanonicalJson.Write(value),
+                Version = batch.Version,
+                At = now,
+                By = by,
             });
         folder.Entry.Version++;
         deeds.Note(store, now, by, "edit", folder.Id, $"version {batch.Version}: {string.Join(", ", batch.Applied.Select(a => a.Path).Distinct().Take(10))}");

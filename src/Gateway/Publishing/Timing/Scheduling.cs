@@ -26,8 +26,15 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
             await CancelSameAsync(store, id, locale, action, stop);
             var row = new ScheduleRow
             {
-                Id = ids.Next(), EntryId = id, Locale = locale, Action = action, DueAt = due, Zone = when.Zone, Revision = revision,
-                State = ScheduleState.Pending, By = by,
+                Id = ids.Next(),
+                EntryId = id,
+                Locale = locale,
+                Action = action,
+                DueAt = due,
+                Zone = when.Zone,
+                Revision = revision,
+                State = ScheduleState.Pending,
+                By = by,
             };
             store.Schedules.Add(row);
             folder.Entry.Version++;

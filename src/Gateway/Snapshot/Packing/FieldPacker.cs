@@ -84,7 +84,12 @@ internal sealed class FieldPacker(BlockWriter writer, CompoundPacker compounds, 
             writer.Begin(block, i);
             PackPart(slots.Part!, new PackSource
             {
-                Entry = source.Entry, Json = part, Shared = part, IsText = false, List = slots.Name, Key = KeyOf(part)[1..^1],
+                Entry = source.Entry,
+                Json = part,
+                Shared = part,
+                IsText = false,
+                List = slots.Name,
+                Key = KeyOf(part)[1..^1],
             });
         }
         writer.Close(block, _parts.Count);
@@ -115,7 +120,12 @@ internal sealed class FieldPacker(BlockWriter writer, CompoundPacker compounds, 
             writer.Begin(block, i);
             PackPartText(slots.Part, new PackSource
             {
-                Entry = source.Entry, Json = TextOf(key, texts), Shared = part, IsText = true, List = slots.Name, Key = key,
+                Entry = source.Entry,
+                Json = TextOf(key, texts),
+                Shared = part,
+                IsText = true,
+                List = slots.Name,
+                Key = key,
             });
         }
         writer.Close(block, _parts.Count);
