@@ -8,6 +8,9 @@ public static class Doors
 {
     private const string GraphQLPath = "/graphql";
 
+    // Whoever may read a resource may ask for its headers alone.
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static IServiceCollection AddHttpDoors(this IServiceCollection services)
     {
         services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<LandingPage>();
@@ -29,10 +32,10 @@ public static class Doors
         app.UseOpenCors(GraphQLPath);
 
         app.MapPost(GraphQLPath, graphQL.PostAsync);
-        app.MapGet(GraphQLPath, AnswerGetAsync);
-        app.MapGet(GraphQLPath + "/schema.graphql", schema.Get);
-        app.MapGet("/health/live", HealthDoor.Live);
-        app.MapGet("/health/ready", health.Ready);
+        app.MapMethods(GraphQLPath, Reading, AnswerGetAsync);
+        app.MapMethods(GraphQLPath + "/schema.graphql", Reading, schema.Get);
+        app.MapMethods("/health/live", Reading, HealthDoor.Live);
+        app.MapMethods("/health/ready", Reading, health.Ready);
         return app;
 
         Task AnswerGetAsync(HttpContext context) =>

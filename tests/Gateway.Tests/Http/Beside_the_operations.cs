@@ -18,6 +18,20 @@ public sealed class Beside_the_operations(Gate gate) : IClassFixture<Gate>
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/graphql?sdl")]
+    [InlineData("/graphql/schema.graphql")]
+    [InlineData("/health/ready")]
+    public async Task There_are_the_headers_alone_for_who_asks_for_them(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+
+        using var answer = await gate.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task There_is_a_page_for_people_that_fetches_nothing_and_runs_nothing()
     {
