@@ -32,6 +32,7 @@ public static class GatewayHost
 
         builder.Bind<StoreOptions>(GatewayOptions.Store).Bind<SampleOptions>(GatewayOptions.Sample);
         builder.Bind<ArgumentLimits>(GatewayOptions.Limits).Bind<OperationLimits>(GatewayOptions.Limits).Bind<HttpLimits>(GatewayOptions.Limits);
+        builder.Bind<EngineOptions>(GatewayOptions.Execution);
 
         builder.Services.AddSingleton<IIds, SystemIds>();
         builder.Services.AddStore().AddPublishing().AddExchange().AddGraph().AddExecution().AddHttpDoors();

@@ -12,11 +12,13 @@ public static class GatewayOptions
     public const string Store = "Store";
     public const string Sample = "Sample";
     public const string Limits = "Limits";
+    public const string Execution = "Execution";
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Known { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
         [Store] = [nameof(StoreOptions.Connection)],
         [Sample] = [nameof(SampleOptions.Import)],
+        [Execution] = [nameof(EngineOptions.Engine)],
         [Limits] =
         [
             nameof(HttpLimits.BodyBytes), nameof(HttpLimits.OtherBodyBytes), nameof(HttpLimits.UrlCharacters), nameof(HttpLimits.Connections),

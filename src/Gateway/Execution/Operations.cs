@@ -28,12 +28,17 @@ public sealed class Operations
     private readonly ILogger<Operations> _log;
     private readonly OperationLimits _limits;
 
-    public Operations(ContentSchema schema, Views views, IIds ids, TimeProvider time, IOptions<OperationLimits> limits, ILogger<Operations> log)
+    public Operations(ContentSchema schema, Views views, IIds ids, TimeProvider time, IOptions<OperationLimits> limits,
+        IOptions<EngineOptions> engine, ILogger<Operations> log)
     {
+        Engine = engine.Value.Engine;
         (_schema, _views, _ids, _time, _limits, _log) = (schema, views, ids, time, limits.Value, log);
         _answers = new Answers(_limits);
         _documents = new Documents(new DocumentCache(limits), limits);
     }
+
+    /// <summary>The way in which they are run.</summary>
+    public Engine Engine { get; }
 
     /// <summary>The schema that operations are valid against, in GraphQL's schema language.</summary>
     public string Sdl => _schema.Sdl;

@@ -16,12 +16,13 @@ internal sealed class Reader
 {
     private readonly CollectingLog _log = new();
 
-    public Reader(ContentGraph? graph, OperationLimits? limits = null, TimeProvider? time = null)
+    public Reader(ContentGraph? graph, OperationLimits? limits = null, TimeProvider? time = null, Engine engine = Engine.Plans)
     {
         var view = new FixedView(graph);
         var cabinet = StoreRegistration.OpenCabinet(new() { Connection = "InMemory" }, NullLoggerFactory.Instance);
         var admission = new Admission(view, new Tokens(cabinet, new CountedIds(), TimeProvider.System));
-        Operations = new Operations(TestSchema.Instance, new Views(view, admission), new CountedIds(), time ?? TimeProvider.System, new OptionsWrapper<OperationLimits>(limits ?? new()), _log);
+        Operations = new Operations(TestSchema.Instance, new Views(view, admission), new CountedIds(), time ?? TimeProvider.System, new OptionsWrapper<OperationLimits>(limits ?? new()),
+            new OptionsWrapper<EngineOptions>(new() { Engine = engine }), _log);
     }
 
     public Operations Operations { get; }
