@@ -27,7 +27,9 @@ internal sealed class RandomEntries(Catalog catalog, IReadOnlyDictionary<string,
             Translation = chance.Pick([TranslationState.Current, TranslationState.Lags]),
             Notice = chance.OneIn(4) ? new Notice(chance.Pick(Enum.GetValues<NoticeKind>()), chance.Pick(Words.Awkward), Entry.Noon) : null,
         };
-        Fill(entry.Shared, type, isText: false, isComplete);
+        var shared = new JsonObject();
+        Fill(shared, type, isText: false, isComplete);
+        entry.With([.. shared.Select(v => (v.Key, v.Value))]);
         foreach (var locale in chance.Pick(LanguageSets)) AddText(entry, locale, isComplete);
         return entry;
     }
