@@ -9,5 +9,11 @@ internal sealed record Broken(string Kind, string Document, string? Name, JsonOb
     /// <summary>It asks for what drafts may lack.</summary>
     public bool IsForDrafts { get; init; }
 
+    /// <summary>Variables that suit, where the mistake is in the variables.</summary>
+    public JsonObject? Suitable { get; init; }
+
+    /// <summary>What is sent one after the other: a document must be refused again, and be served before and after a refusal of its variables.</summary>
+    public IEnumerable<JsonObject> Sendings => Suitable is null ? [Variables, Variables] : [Suitable, Variables, Suitable];
+
     public static Broken Of(string kind, Operation whole, Chance chance) => new(kind, whole.Document, whole.Name, whole.Choose(chance));
 }

@@ -36,8 +36,10 @@ internal sealed class SelectionMistakes(ISchema schema, Chance chance)
     {
         var key = $"bad{++_last}";
         if (!selection.StartsWith("...", StringComparison.Ordinal)) selection = $"{key}: {selection.Replace("again:", $"{key}:", StringComparison.Ordinal)}";
+        // What is left out, or stands in another operation, must be refused just so.
+        if (chance.OneIn(4)) selection = $"... @{chance.Pick(["include(if: false)", "skip(if: true)", "include(if: true)"])} {{ {selection} }}";
         var tree = Parser.Parse(into.Document);
-        var operation = tree.Definitions.OfType<GraphQLOperationDefinition>().First(o => into.Name is null || o.Name?.StringValue == into.Name);
+        var operation = chance.Pick([.. tree.Definitions.OfType<GraphQLOperationDefinition>()]);
         var selections = Parser.Parse($"{{ {selection} }}").Definitions.OfType<GraphQLOperationDefinition>().Single().SelectionSet.Selections;
         operation.SelectionSet.Selections.InsertRange(chance.Between(0, operation.SelectionSet.Selections.Count), selections);
         return into with { Document = new SDLPrinter().Print(tree), Kind = kind };

@@ -21,6 +21,6 @@ internal sealed class VariableMistakes(Chance chance)
         var variables = broken.Variables.DeepClone().AsObject();
         if (wrong is null) variables.Remove(variable.Name);
         else variables[variable.Name] = JsonNode.Parse(wrong);
-        return broken with { Variables = variables, Kind = $"for a variable {wrong ?? "nothing"}" };
+        return broken with { Variables = variables, Suitable = broken.Variables, Kind = $"for a variable {wrong ?? "nothing"}" };
     }
 }

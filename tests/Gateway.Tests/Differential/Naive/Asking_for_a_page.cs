@@ -44,7 +44,7 @@ public sealed class Asking_for_a_page(ITestOutputHelper output)
         var arguments = TestSchema.Instance.Query.Fields.Find(listed.Plural)!.Arguments!;
         return new PageRequest(
             listed,
-            _chance.OneIn(4) ? null : values.Of(arguments.Find("where")!.ResolvedType!, "where", listed.Name),
+            _chance.OneIn(3) ? null : values.Of(arguments.Find("where")!.ResolvedType!, "where", listed.Name),
             _chance.OneIn(4) ? null : values.Of(arguments.Find("order")!.ResolvedType!, "order", listed.Name),
             _chance.OneIn(3) ? null : _chance.Pick(Locales.All))
         { To = inverse is null ? null : to, Inverse = inverse };
