@@ -1,6 +1,8 @@
+using Immunotherapy.Bench.Comparing;
 using Immunotherapy.Bench.Crashing;
 using Immunotherapy.Bench.Generating;
 using Immunotherapy.Bench.Loading;
+using Immunotherapy.Bench.Serving;
 
 namespace Immunotherapy.Bench;
 
@@ -13,6 +15,10 @@ internal static class Verbs
           load --scale N [--connection …] [--spanish]        import it into a fresh store; start, memory, publish
           crash [--connection …] [--publishes 200]           kill a publishing process at random, look at what is left
           measure --connection …                             the same figures for a store that was filled by load
+          serve --scale N [--engine plans|reference] [--connection …] [--urls …]
+                                                             the gateway, and the same answers from memory beside it
+          compare [--scale N] [--engine plans,reference] [--operations tiny,page,…] [--rounds 5] [--seconds 5] [--connection …]
+                                                             both driven by wrk in turn; see run.sh
         """;
 
     public static async Task<int> RunAsync(string[] args)
@@ -32,6 +38,12 @@ internal static class Verbs
                 return await CrashingChild.RunAsync(options);
             case "measure":
                 return await MeasureBench.RunAsync(options);
+            case "fill":
+                return await Filling.RunOnceAsync(options);
+            case "serve":
+                return await ServeBench.RunAsync(options);
+            case "compare":
+                return await CompareBench.RunAsync(options);
             default:
                 await Console.Error.WriteLineAsync(Usage);
                 return 2;
