@@ -14,7 +14,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private ServerProcess(Process process, Uri address, Engine engine)
     {
         (_process, Address, Engine) = (process, address, engine);
-        Client = new HttpClient { BaseAddress = address };
+        Client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
         _rest = ReadRestAsync(process);
     }
 

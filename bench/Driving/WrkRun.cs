@@ -11,6 +11,9 @@ namespace Immunotherapy.Bench.Driving;
 /// <param name="Broken">Connections that failed or requests without an answer in time.</param>
 internal sealed record WrkRun(long Requests, double Seconds, long Bytes, double Slowest, long Refused, long Broken)
 {
+    /// <summary>There was nobody to ask.</summary>
+    public static WrkRun None { get; } = new(0, 0, 0, 0, 0, 0);
+
     public double Rate => Requests / Seconds;
     public long Failed => Refused + Broken;
 
