@@ -27,7 +27,7 @@ internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites)
     public void Write(PlanRun run)
     {
         run.Answer.Write("{\"data\":"u8);
-        root.Write(run, default);
+        root.Write(run, default(Here));
         run.Answer.Write((byte)'}');
         if (run.Answer.Length > _largest) Volatile.Write(ref _largest, run.Answer.Length + run.Answer.Length / 8);
     }
