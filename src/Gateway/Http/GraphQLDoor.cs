@@ -25,7 +25,7 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
             var format = chosen ?? throw new RefusedRequestException(StatusCodes.Status406NotAcceptable,
                 "Answers come as application/graphql-response+json or application/json, in UTF-8.");
             using var parameters = await read();
-            var answer = await operations.AnswerAsync(Request(context.Request, parameters), context.RequestAborted);
+            using var answer = await operations.AnswerAsync(Request(context.Request, parameters), context.RequestAborted);
             await SendAsync(context, Status(answer.Outcome, format), format, answer.Json);
         }
         catch (RefusedRequestException refusal)

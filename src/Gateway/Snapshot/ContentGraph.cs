@@ -10,7 +10,8 @@ public sealed class ContentGraph
 {
     private readonly GraphColumns _columns;
 
-    internal ContentGraph(GraphColumns columns, long change, DateTimeOffset at) => (_columns, Change, ChangedAt) = (columns, change, at);
+    internal ContentGraph(GraphColumns columns, long change, DateTimeOffset at) =>
+        (_columns, Nodes, Change, ChangedAt) = (columns, columns.Nodes, change, at);
 
     public static ContentGraph Empty(Catalog catalog) => new(GraphColumns.Empty(new Ground(catalog)), 0, DateTimeOffset.MinValue);
 
@@ -78,12 +79,12 @@ public sealed class ContentGraph
     /// <summary>A plain inverse list, in its order; entries without a value for it come last.</summary>
     public IReadOnlyList<Node> Linking(Node to, Inverse inverse)
     {
-        var nodes = Array.ConvertAll(Sources(to, inverse), ordinal => At(ordinal)!);
-        return inverse.OrderBy is null ? nodes : Arranged.By(nodes, inverse.OrderBy);
+        return Array.ConvertAll(inverse.OrderBy is null ? Sources(to, inverse) : Arranged(to, to.Layout.ArrangedOf(inverse)), ordinal => At(ordinal)!);
     }
 
     /// <summary>A derived list, in its order.</summary>
-    public IReadOnlyList<Node> Derived(Node from, ThroughAttribute derived) => Arranged.Derive(this, from, derived);
+    public IReadOnlyList<Node> Derived(Node from, ThroughAttribute derived) =>
+        Array.ConvertAll(Arranged(from, from.Layout.ArrangedOf(derived)), ordinal => At(ordinal)!);
 
     /// <summary>A page of all entries of a type. Recalled ones are not among them.</summary>
     /// <exception cref="BadCursorException"/>
@@ -95,7 +96,13 @@ public sealed class ContentGraph
     public Page Select(Node to, Inverse inverse, Selection selection, Locale asked) =>
         new Selector(this, Ground[inverse.Owner], _columns.Orders, asked).Select(Sources(to, inverse), selection);
 
-    internal Node? At(int ordinal) => _columns.Nodes[ordinal];
+    /// <summary>The ordinals of a list that has an order of its own.</summary>
+    internal int[] Arranged(Node from, ArrangedKind kind) => _columns.Arranged.Of(this, from, kind);
+
+    internal Node? At(int ordinal) => Nodes[ordinal];
+
+    /// <summary>All entries by ordinal.</summary>
+    internal Column<Node> Nodes { get; }
 
     /// <summary>The entry, where lists, filters and orders see it: they do not see recalled ones.</summary>
     internal Node? AtVisible(int ordinal) => At(ordinal) is { IsRecalled: false } node ? node : null;
