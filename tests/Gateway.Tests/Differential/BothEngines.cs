@@ -23,6 +23,12 @@ internal sealed class BothEngines
         _reference = new Reader(_stage, Limits, engine: Engine.Reference);
     }
 
+    /// <summary>How many answers the plans gave themselves.</summary>
+    public long Planned => _plans.Operations.PlannedRuns;
+
+    /// <summary>What went wrong without the answer showing it: where a plan fails, the engine answers.</summary>
+    public IReadOnlyList<string> Logged => _plans.Logged;
+
     public async Task<(Answer Plans, Answer Reference)> SendAsync(Request request)
     {
         _stage.Scene = request.Scene;

@@ -11,7 +11,10 @@ internal sealed class Comparing(Scene first)
 
     private int _answers;
 
-    public override string ToString() => $"{_answers} answers of each engine, errors: {string.Join(", ", _codes.Select(c => $"{c.Key} {c.Value}"))}";
+    /// <summary>The answers that plans gave themselves.</summary>
+    public long Planned => _engines.Planned;
+
+    public override string ToString() => $"{_answers} answers of each engine, {Planned} of them by a plan, errors: {string.Join(", ", _codes.Select(c => $"{c.Key} {c.Value}"))}";
 
     /// <summary>The answer, which is the same from both.</summary>
     public async Task<Answer> CompareAsync(int number, Request request)
@@ -20,6 +23,7 @@ internal sealed class Comparing(Scene first)
         _answers++;
         foreach (var code in reference.Codes.Distinct()) _codes[code] = _codes.GetValueOrDefault(code) + 1;
         if (Wrong(plans, reference) is not null) await FailAsync(number, request);
+        Assert.True(_engines.Logged.Count == 0, string.Join('\n', _engines.Logged));
         return reference;
     }
 

@@ -14,6 +14,7 @@ public sealed class Running_an_operation_by_both_engines(ITestOutputHelper outpu
 
     private readonly Theater _theater = new(Library.Catalog, Effort.Seed);
     private readonly Chance _chance = new(Effort.Seed);
+    private int _plannable;
 
     [Fact]
     public async Task Gives_the_same_bytes()
@@ -26,6 +27,7 @@ public sealed class Running_an_operation_by_both_engines(ITestOutputHelper outpu
 
         output.WriteLine($"{whole} of {Effort.Valid} operations answered without an error; {comparing}");
         Assert.True(whole > Effort.Valid * 9 / 10, $"Only {whole} of {Effort.Valid} operations were answered without an error.");
+        Assert.True(comparing.Planned > _plannable * 0.95, $"Only {comparing.Planned} of {_plannable} answers that a plan could give were given by one.");
         Assert.Empty(NotAskedFor(generator.Coverage));
     }
 
@@ -62,6 +64,7 @@ public sealed class Running_an_operation_by_both_engines(ITestOutputHelper outpu
             var scene = _chance.OneIn(8) ? _theater.Draft : _chance.Pick([_theater.Published, _theater.At, _theater.Next]);
             var answer = await comparing.CompareAsync(number, new Request(scene, operation.Document, operation.Name, operation.Choose(_chance), _chance.Pick(Locales.All)));
             isWhole &= answer.Errors.Count == 0 || scene == _theater.Draft;
+            if (answer.Errors.Count == 0 && !operation.Introspects) _plannable++;
         }
         return isWhole;
     }
