@@ -14,13 +14,20 @@ internal sealed class Shrinking(Func<string, Task<bool>> showsAsync)
 
     public async Task<string> ShrinkAsync(string document)
     {
-        for (var place = 0; _tries < MostTries;)
+        // What could not go at first may go once other things have gone.
+        for (var before = ""; before != document && _tries < MostTries;)
         {
-            if (Without(document, place) is not { } smaller) return document;
-            _tries++;
+            before = document;
+            document = await PassAsync(document);
+        }
+        return document;
+    }
+
+    private async Task<string> PassAsync(string document)
+    {
+        for (var place = 0; _tries++ < MostTries && Without(document, place) is { } smaller;)
             if (await showsAsync(smaller)) document = smaller;
             else place++;
-        }
         return document;
     }
 

@@ -43,9 +43,9 @@ internal sealed class RunningGateway : IAsyncDisposable
         return new RunningGateway(app);
     }
 
-    public async Task<string> AskAsync(string query, object? variables = null)
+    public async Task<string> AskAsync(string query, object? variables = null, string? operationName = null)
     {
-        using var answer = await Http.PostAsJsonAsync("/graphql", new { query, variables }, TestContext.Current.CancellationToken);
+        using var answer = await Http.PostAsJsonAsync("/graphql", new { query, variables, operationName }, TestContext.Current.CancellationToken);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 

@@ -26,7 +26,7 @@ internal sealed class TreeMistakes(Chance chance)
             ("lost fragments", t => t.Definitions.RemoveAll(d => d is GraphQLFragmentDefinition)),
             ("a fragment twice", t => Fragments(t).ForEach(t.Definitions.Add)),
             ("a fragment in itself", t => Fragments(t).ForEach(f => f.SelectionSet.Selections.Add(Spread(f.FragmentName.Name.StringValue)))),
-            ("a fragment on another type", t => Fragments(t).ForEach(f => f.TypeCondition = new GraphQLTypeCondition(new GraphQLNamedType(new GraphQLName(chance.Pick(["Nothing", "String", "PageInfo", "TopicFilterInput"])))))),
+            ("a fragment on another type", t => Fragments(t).ForEach(f => f.TypeCondition = On(chance.Pick(["Nothing", "String", "PageInfo", "TopicFilterInput"])))),
             ("a definition of a type", t => t.Definitions.Add(Parsed("type Mine { a: Int }"))),
             ("a directive on the operation", t => t.Definitions.OfType<GraphQLOperationDefinition>().First().Directives = AnyField(Parser.Parse("{ a @skip(if: true) }")).Directives),
         };
@@ -57,7 +57,8 @@ internal sealed class TreeMistakes(Chance chance)
 
     private void OtherType(GraphQLDocument tree)
     {
-        var type = ((GraphQLOperationDefinition)Parsed($"query ($a: {chance.Pick(["String", "Int!", "Boolean", "[Int]", "Nothing", "Topic", "TopicFilterInput", "Locale!", "ID", "[ID!]!"])}) {{ a }}")).Variables!.Items[0].Type;
+        var other = chance.Pick(["String", "Int!", "Boolean", "[Int]", "Nothing", "Topic", "TopicFilterInput", "Locale!", "ID", "[ID!]!"]);
+        var type = ((GraphQLOperationDefinition)Parsed($"query ($a: {other}) {{ a }}")).Variables!.Items[0].Type;
         foreach (var variable in Variables(tree).Select(v => chance.Pick(v.Items)))
         {
             variable.Type = type;
@@ -78,6 +79,8 @@ internal sealed class TreeMistakes(Chance chance)
         [.. tree.Definitions.OfType<GraphQLOperationDefinition>().Select(o => o.Variables).OfType<GraphQLVariablesDefinition>()];
 
     private static List<GraphQLFragmentDefinition> Fragments(GraphQLDocument tree) => [.. tree.Definitions.OfType<GraphQLFragmentDefinition>().Take(1)];
+
+    private static GraphQLTypeCondition On(string type) => new(new GraphQLNamedType(new GraphQLName(type)));
 
     private static ASTNode Spread(string name) => ((GraphQLOperationDefinition)Parsed($"{{ ...{name} }}")).SelectionSet.Selections[0];
 

@@ -8,7 +8,8 @@ internal sealed class VariableMistakes(Chance chance)
 {
     private static readonly string?[] Wrong =
     [
-        "null", "\"wrong\"", "1.5", "1e400", "true", "17", "99999999999", "-1", "101", "{ \"nothing\": 1 }", "[]", "[[[1]]]", "[null]", "{}", "\"\"", "{ \"slug\": { \"eq\": 5 } }", "{ \"slug\": { \"contains\": null } }",
+        "null", "\"wrong\"", "1.5", "1e400", "true", "17", "99999999999", "-1", "101", "{ \"nothing\": 1 }", "[]", "[[[1]]]", "[null]", "{}", "\"\"",
+        "{ \"slug\": { \"eq\": 5 } }", "{ \"slug\": { \"contains\": null } }",
         "{ \"and\": [null] }", "[{ \"id\": \"ASC\", \"slug\": \"ASC\" }]", "[{ \"id\": \"UP\" }]", "\"EN\"", "\"en\"", null,
     ];
 

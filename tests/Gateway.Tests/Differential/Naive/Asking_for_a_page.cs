@@ -11,28 +11,34 @@ public sealed class Asking_for_a_page(ITestOutputHelper output)
 {
     private readonly Theater _theater = new(Library.Catalog, Effort.Seed);
     private readonly Chance _chance = new(Effort.Seed + 2);
-    private int _entries;
 
     [Fact]
     public async Task Gives_what_plain_loops_over_the_entries_find()
     {
         var known = Known.Of(Library.Catalog, [.. _theater.All.SelectMany(s => s.Entries)]);
         var values = new InputValues(known, new Coverage(_chance), _chance);
-        var empty = 0;
+        var (empty, entries) = (0, 0);
         for (var i = 0; i < Effort.Pages; i++)
         {
             var (scene, locale) = (_chance.Pick(_theater.All), _chance.Pick(Locales.All));
-            var request = Request(scene, values);
-            var asked = request.Asked ?? locale;
-            var reference = new Reference(scene.Entries, asked, asked is Locale.Es ? RandomLibrary.SpanishWords : RandomLibrary.EnglishWords);
-            var expected = request.Expected(Library.Catalog, reference);
+            var (request, reference, expected) = Page(scene, locale, values);
+            // Most filters find nothing; such a list is worth less.
+            for (var again = 0; again < 2 && expected.Length == 0; again++) (request, reference, expected) = Page(scene, locale, values);
             if (expected.Length == 0) empty++;
             await new PageWalk(scene, locale, request, reference).CheckAsync(expected, _chance.Pick([1, 3, 10]), isForward: _chance.OneIn(2));
-            _entries += expected.Length;
+            entries += expected.Length;
         }
 
-        output.WriteLine($"{Effort.Pages} lists of {_entries} entries, {empty} of them empty");
-        Assert.True(empty < Effort.Pages * 7 / 10, $"{empty} of {Effort.Pages} lists were empty: that shows little.");
+        output.WriteLine($"{Effort.Pages} lists of {entries} entries, {empty} of them empty");
+        Assert.True(empty < Effort.Pages / 2, $"{empty} of {Effort.Pages} lists were empty: that shows little.");
+    }
+
+    private (PageRequest Request, Reference Reference, Entry[] Expected) Page(Scene scene, Locale locale, InputValues values)
+    {
+        var request = Request(scene, values);
+        var asked = request.Asked ?? locale;
+        var reference = new Reference(scene.Entries, asked, asked is Locale.Es ? RandomLibrary.SpanishWords : RandomLibrary.EnglishWords);
+        return (request, reference, request.Expected(Library.Catalog, reference));
     }
 
     private PageRequest Request(Scene scene, InputValues values)
