@@ -32,6 +32,7 @@ internal sealed class BothEngines
     public async Task<(Answer Plans, Answer Reference)> SendAsync(Request request)
     {
         _stage.Scene = request.Scene;
+        if (request.Before is { } before) await SendAsync(request with { Variables = before, Before = null });
         return (await SendAsync(_plans, request), await SendAsync(_reference, request));
     }
 
@@ -42,6 +43,9 @@ internal sealed class BothEngines
 /// <summary>A document with everything that is sent with it, and the content that it is sent to.</summary>
 internal sealed record Request(Scene Scene, string Document, string? Name, JsonObject Variables, Locale Locale)
 {
+    /// <summary>Variables that the same document was sent with before: a document that was valid once is treated otherwise.</summary>
+    public JsonObject? Before { get; init; }
+
     public OperationRequest ToOperation() => new()
     {
         Document = Document,

@@ -49,7 +49,7 @@ internal sealed class Comparing(Scene first)
             Operation {number} of seed {Effort.Seed}, over {request.Scene.Name}, asked for {request.Locale}: {Wrong(plans, reference)}
             {request.Document}
             operation name: {request.Name}
-            variables: {request.Variables.ToJsonString()}
+            variables: {request.Variables.ToJsonString()}{(request.Before is { } before ? $", after it was sent with {before.ToJsonString()}" : "")}
             plans:     {plans.Json}
             reference: {reference.Json}
             """;

@@ -44,7 +44,8 @@ public sealed class Running_an_operation_by_both_engines(ITestOutputHelper outpu
             var met = false;
             foreach (var variables in broken.Sendings)
             {
-                var answer = await comparing.CompareAsync(i, new Request(scene, broken.Document, broken.Name, variables, _chance.Pick(Locales.All)));
+                var request = new Request(scene, broken.Document, broken.Name, variables, _chance.Pick(Locales.All)) { Before = broken.Suitable };
+                var answer = await comparing.CompareAsync(i, request);
                 met |= answer.Errors.Count > 0;
             }
             refusals[broken.Kind] = refusals.GetValueOrDefault(broken.Kind) + (met ? 1 : 0);

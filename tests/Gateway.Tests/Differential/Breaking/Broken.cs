@@ -12,8 +12,8 @@ internal sealed record Broken(string Kind, string Document, string? Name, JsonOb
     /// <summary>Variables that suit, where the mistake is in the variables.</summary>
     public JsonObject? Suitable { get; init; }
 
-    /// <summary>What is sent one after the other: a document must be refused again, and be served before and after a refusal of its variables.</summary>
-    public IEnumerable<JsonObject> Sendings => Suitable is null ? [Variables, Variables] : [Suitable, Variables, Suitable];
+    /// <summary>What is sent one after the other: what is refused must be refused again, and be served after a refusal of its variables.</summary>
+    public IEnumerable<JsonObject> Sendings => [Variables, Suitable ?? Variables];
 
     public static Broken Of(string kind, Operation whole, Chance chance) => new(kind, whole.Document, whole.Name, whole.Choose(chance));
 }
