@@ -13,11 +13,11 @@ namespace Immunotherapy.Gateway.Execution;
 internal sealed class Documents(DocumentCache cache, IOptions<OperationLimits> limits)
 {
     /// <exception cref="OperationRefusedException">It is not a document, or not one that we run.</exception>
-    public ReadDocument Read(string text)
+    public ReadDocument Read(DocumentText text)
     {
-        if (cache.Find(text) is { } known) return known;
-        var document = new ReadDocument(Admit(Parse(text)));
-        cache.Keep(text, document);
+        if (cache.Find(text.Utf8.Span) is { } known) return known;
+        var document = new ReadDocument(Admit(Parse(text.ToString())));
+        cache.Keep(text.Utf8.ToArray(), document);
         return document;
     }
 
