@@ -1,17 +1,55 @@
 using System.Globalization;
 using Immunotherapy.Bench.Generating;
+using Immunotherapy.Gateway.Execution;
 
 namespace Immunotherapy.Bench;
 
 /// <summary>The options behind a verb.</summary>
-internal sealed record BenchOptions(Scale Scale, string? Out, string? Connection, int Publishes, int Round)
+internal sealed record BenchOptions
 {
-    public static BenchOptions Read(string[] args) => new(
-        new Scale(double.Parse(Value(args, "--scale") ?? "1", CultureInfo.InvariantCulture), args.Contains("--spanish")),
-        Value(args, "--out"),
-        Value(args, "--connection"),
-        int.Parse(Value(args, "--publishes") ?? "200", CultureInfo.InvariantCulture),
-        int.Parse(Value(args, "--round") ?? "0", CultureInfo.InvariantCulture));
+    public required Scale Scale { get; init; }
+    public string? Out { get; init; }
+    public string? Connection { get; init; }
+
+    /// <summary>Where to listen; null: where the gateway does by itself.</summary>
+    public string? Urls { get; init; }
+
+    public required int Publishes { get; init; }
+    public required int Round { get; init; }
+
+    /// <summary>The ways of running operations that are held against static bytes.</summary>
+    public required IReadOnlyList<Engine> Engines { get; init; }
+
+    /// <summary>The operations to measure; empty: all.</summary>
+    public required IReadOnlyList<string> Operations { get; init; }
+
+    public required int Rounds { get; init; }
+
+    /// <summary>How long each run takes.</summary>
+    public required int Seconds { get; init; }
+
+    /// <summary>How many different documents, or how many times each attack.</summary>
+    public int? Count { get; init; }
+
+    public static BenchOptions Read(string[] args) => new()
+    {
+        Scale = new Scale(double.Parse(Value(args, "--scale") ?? "1", CultureInfo.InvariantCulture), args.Contains("--spanish")),
+        Out = Value(args, "--out"),
+        Connection = Value(args, "--connection"),
+        Urls = Value(args, "--urls"),
+        Publishes = Number(args, "--publishes") ?? 200,
+        Round = Number(args, "--round") ?? 0,
+        Engines = [.. Names(args, "--engine").DefaultIfEmpty(nameof(Engine.Plans)).Select(name => Enum.Parse<Engine>(name, ignoreCase: true))],
+        Operations = Names(args, "--operations"),
+        Rounds = Number(args, "--rounds") ?? 5,
+        Seconds = Number(args, "--seconds") ?? 5,
+        Count = Number(args, "--count"),
+    };
+
+    private static string[] Names(string[] args, string name) => Value(args, name)?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static int? Number(string[] args, string name) =>
+        Value(args, name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : null;
 
     private static string? Value(string[] args, string name)
     {

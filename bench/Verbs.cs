@@ -1,6 +1,10 @@
+using Immunotherapy.Bench.Attacking;
+using Immunotherapy.Bench.Comparing;
 using Immunotherapy.Bench.Crashing;
 using Immunotherapy.Bench.Generating;
 using Immunotherapy.Bench.Loading;
+using Immunotherapy.Bench.Serving;
+using Immunotherapy.Bench.Varying;
 
 namespace Immunotherapy.Bench;
 
@@ -13,6 +17,14 @@ internal static class Verbs
           load --scale N [--connection …] [--spanish]        import it into a fresh store; start, memory, publish
           crash [--connection …] [--publishes 200]           kill a publishing process at random, look at what is left
           measure --connection …                             the same figures for a store that was filled by load
+          serve --scale N [--engine plans|reference] [--connection …] [--urls …]
+                                                             the gateway, and the same answers from memory beside it
+          compare [--scale N] [--engine plans,reference] [--operations tiny,page,…] [--rounds 5] [--seconds 5] [--connection …]
+                                                             both driven by wrk in turn; see run.sh
+          documents [--count 10000] [--scale N] [--engine …] [--connection …]
+                                                             documents that were never seen before, one after the other
+          attacks [--count 60] [--seconds 5] [--scale N] [--engine …] [--connection …]
+                                                             each attack many times beside good traffic
         """;
 
     public static async Task<int> RunAsync(string[] args)
@@ -32,6 +44,16 @@ internal static class Verbs
                 return await CrashingChild.RunAsync(options);
             case "measure":
                 return await MeasureBench.RunAsync(options);
+            case "fill":
+                return await Filling.RunOnceAsync(options);
+            case "serve":
+                return await ServeBench.RunAsync(options);
+            case "compare":
+                return await CompareBench.RunAsync(options);
+            case "documents":
+                return await DocumentsBench.RunAsync(options);
+            case "attacks":
+                return await AttackBench.RunAsync(options);
             default:
                 await Console.Error.WriteLineAsync(Usage);
                 return 2;

@@ -9,15 +9,8 @@ internal static class CrashBench
 {
     public static async Task<int> RunAsync(BenchOptions options)
     {
-        var folder = Directory.CreateTempSubdirectory("immunotherapy-crash-");
-        try
-        {
-            return await RunAsync(options.Connection ?? $"Data Source={Path.Combine(folder.FullName, "content.db")}", options.Publishes);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var store = new TemporaryStore(options.Connection);
+        return await RunAsync(store.Connection, options.Publishes);
     }
 
     private static async Task<int> RunAsync(string connection, int publishes)

@@ -45,7 +45,7 @@ internal sealed class Library(Scale scale, Catalog catalog)
             ["codes"] = new JsonArray(new JsonObject { ["system"] = "NCIT", ["value"] = $"C{10_000 + i}", ["label"] = $"Cancer {i}" }),
             ["topics"] = Links("Topic", _topicsOf.CancerTypes[i]),
         },
-        (prose, i) => new() { ["name"] = $"{prose.Title(2)} Cancer {i}", ["summary"] = prose.Summary(1, 320), ["definition"] = prose.Paragraph(2) });
+        (prose, i) => new() { ["name"] = $"{prose.Title(2)} Cancer {i}", ["summary"] = prose.Summary(2, 320), ["definition"] = prose.Paragraph(2) });
 
     private IEnumerable<ImportedEntry> Therapies() => Many("Therapy", "therapy", scale.Therapies,
         (chance, i) => new()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Bench.Generating;
@@ -17,6 +18,10 @@ internal sealed record Scale(double Factor, bool WithSpanish)
     public int Sources => Times(10);
 
     public IReadOnlyList<Locale> Locales => WithSpanish ? [Locale.En, Locale.Es] : [Locale.En];
+
+    /// <summary>The same, as words for a command line.</summary>
+    public IReadOnlyList<string> Arguments =>
+        ["--scale", Factor.ToString(CultureInfo.InvariantCulture), .. WithSpanish ? (string[])["--spanish"] : []];
 
     private int Times(int count) => Math.Max(3, (int)(count * Factor));
 }

@@ -16,19 +16,28 @@ internal sealed class Answers(OperationLimits limits)
 
     public OperationAnswer Of(ExecutionResult result)
     {
+        if (!result.Executed) return Refused(result.Errors!);
         // An argument that turns out bad while pages are cut refuses the request as one that is found earlier does.
         var refused = result.Errors?.OfType<ArgumentRefused>().ToList();
-        if (refused is { Count: > 0 }) return new OperationAnswer(Outcome.Refused, Write(w => new ErrorWriter(w, limits).Write(refused)));
-        if (!result.Executed) return new OperationAnswer(Outcome.Refused, Write(w => new ErrorWriter(w, limits).Write(result.Errors!)));
+        if (refused is { Count: > 0 }) return Refused(refused);
         try
         {
             return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)));
         }
         catch (AnswerTooLargeException)
         {
-            return new OperationAnswer(Outcome.Executed, TooLarge());
+            return TooLarge();
         }
     }
+
+    public OperationAnswer Refused(IEnumerable<ExecutionError> errors) => new(Outcome.Refused, Write(w => new ErrorWriter(w, limits).Write(errors)));
+
+    public OperationAnswer TooLarge() => new(Outcome.Executed, Write(writer =>
+    {
+        new ErrorWriter(writer, limits).Write(new OperationRefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
+            $"The answer would be larger than {limits.AnswerBytes} bytes. Ask for fewer entries or fields."));
+        writer.WriteNull("data");
+    }));
 
     private void WriteExecuted(Utf8JsonWriter writer, ExecutionResult result)
     {
@@ -36,13 +45,6 @@ internal sealed class Answers(OperationLimits limits)
         writer.WritePropertyName("data");
         new DataWriter(writer, limits.AnswerBytes).Write(result.Data as ExecutionNode);
     }
-
-    private ReadOnlyMemory<byte> TooLarge() => Write(writer =>
-    {
-        new ErrorWriter(writer, limits).Write(new OperationRefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
-            $"The answer would be larger than {limits.AnswerBytes} bytes. Ask for fewer entries or fields."));
-        writer.WriteNull("data");
-    });
 
     private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
     {

@@ -80,7 +80,7 @@ internal sealed class ErrorWriter(Utf8JsonWriter writer, OperationLimits limits)
         writer.WriteEndObject();
     }
 
-    private static string CodeOf(ExecutionError error) => error switch
+    public static string CodeOf(ExecutionError error) => error switch
     {
         MaskedError => ErrorCodes.Internal,
         ArgumentRefused refused => refused.Code!,

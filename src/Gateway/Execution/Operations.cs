@@ -3,9 +3,11 @@ using System.Text;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Instrumentation;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
+using Immunotherapy.Gateway.Execution.Plans;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Snapshot;
 using Microsoft.Extensions.Options;
@@ -18,7 +20,9 @@ public sealed class Operations
     // What was valid once stays valid; what depends on variables is checked each time.
     private static readonly IValidationRule[] RulesForKnown = [FieldArgumentsAreValidRule.Instance];
 
-    private readonly DocumentExecuter _executer = new(new GraphQLDocumentBuilder(), new DocumentValidator(), new OneAfterAnother(), []);
+    private readonly DocumentValidator _validator = new();
+    private readonly DocumentExecuter _executer;
+    private readonly Planner _planner;
     private readonly ContentSchema _schema;
     private readonly Documents _documents;
     private readonly Answers _answers;
@@ -34,6 +38,8 @@ public sealed class Operations
         Engine = engine.Value.Engine;
         (_schema, _views, _ids, _time, _limits, _log) = (schema, views, ids, time, limits.Value, log);
         _answers = new Answers(_limits);
+        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), _validator, new OneAfterAnother(), []);
+        _planner = new Planner(schema, _validator, _limits, time, log);
         _documents = new Documents(new DocumentCache(limits), limits);
     }
 
@@ -43,13 +49,16 @@ public sealed class Operations
     /// <summary>The schema that operations are valid against, in GraphQL's schema language.</summary>
     public string Sdl => _schema.Sdl;
 
-    public async Task<OperationAnswer> AnswerAsync(OperationRequest request, CancellationToken cancellation)
+    /// <summary>How many operations were answered by plans so far.</summary>
+    public long PlannedRuns => _planner.Runs;
+
+    public async ValueTask<OperationAnswer> AnswerAsync(OperationRequest request, CancellationToken cancellation)
     {
         try
         {
             var document = Read(request);
             var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
-            return await ExecuteAsync(document, request, graph, cancellation);
+            return Engine is Engine.Plans ? await PlanAsync(document, request, graph, cancellation) : await ExecuteAsync(document, request, graph, cancellation);
         }
         catch (OperationRefusedException refusal)
         {
@@ -79,6 +88,48 @@ public sealed class Operations
         };
     }
 
+    private async ValueTask<OperationAnswer> PlanAsync(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
+    {
+        try
+        {
+            if (!document.IsValid && await RefusalAsync(document, request, cancellation) is { } refusal) return refusal;
+            return await _planner.TryAnswerAsync(document, request, graph, cancellation) is { } answer
+                ? new OperationAnswer(answer)
+                : await ExecuteAsync(document, request, graph, cancellation);
+        }
+        catch (AnswerTooLargeException)
+        {
+            return _answers.TooLarge();
+        }
+        catch (OutOfTimeException)
+        {
+            throw OutOfTime();
+        }
+    }
+
+    /// <summary>Why a document that was not run before cannot be; null where it can, or where the engine finds no operation in it.</summary>
+    private async ValueTask<OperationAnswer?> RefusalAsync(ReadDocument document, OperationRequest request, CancellationToken cancellation)
+    {
+        if (document.Refusal is { } known) return known;
+        if (document.Operation(request.OperationName) is not { } operation) return null;
+        var result = await _validator.ValidateAsync(new ValidationOptions
+        {
+            Schema = _schema,
+            Document = document.Tree,
+            Operation = operation,
+            Variables = VariableValues.Of(request.Variables),
+            Extensions = Inputs.Empty,
+            Metrics = Metrics.None,
+            CancellationToken = cancellation,
+        });
+        document.IsValid = result.IsValid;
+        if (result.IsValid) return null;
+        var refusal = _answers.Refused(result.Errors);
+        // What is wrong with the document itself stays wrong; what is wrong with variables or arguments may be right the next time.
+        if (result.Errors.All(e => ErrorWriter.CodeOf(e) == ErrorCodes.ValidationFailed)) document.Refusal = refusal;
+        return refusal;
+    }
+
     private async Task<OperationAnswer> ExecuteAsync(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
     {
         using var atMost = new CancellationTokenSource(TimeSpan.FromMilliseconds(_limits.ExecutionMilliseconds), _time);
@@ -91,10 +142,12 @@ public sealed class Operations
         }
         catch (OperationCanceledException) when (atMost.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            throw new OperationRefusedException(Outcome.Unavailable, ErrorCodes.Timeout,
-                $"The operation took longer than {_limits.ExecutionMilliseconds} ms. Ask for fewer entries or fields.");
+            throw OutOfTime();
         }
     }
+
+    private OperationRefusedException OutOfTime() => new(Outcome.Unavailable, ErrorCodes.Timeout,
+        $"The operation took longer than {_limits.ExecutionMilliseconds} ms. Ask for fewer entries or fields.");
 
     private ExecutionOptions Options(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation) => new()
     {

@@ -13,6 +13,7 @@ public sealed class ContentSchema : Schema
 {
     public ContentSchema(Catalog catalog, IOptions<ArgumentLimits> limits)
     {
+        Catalog = catalog;
         var types = new TypeBook();
         var arguments = new Arguments(catalog, types, limits.Value);
         var connections = new Connections(catalog, types, arguments, limits.Value);
@@ -28,6 +29,9 @@ public sealed class ContentSchema : Schema
         SpecifiedByDirective.Introspect(this, types.String);
         Sdl = SchemaText.Print(this);
     }
+
+    /// <summary>The content types it was made from.</summary>
+    public Catalog Catalog { get; }
 
     /// <summary>The schema in GraphQL's schema language, as <c>schema.graphql</c> holds it.</summary>
     public string Sdl { get; }

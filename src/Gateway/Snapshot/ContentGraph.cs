@@ -78,12 +78,12 @@ public sealed class ContentGraph
     /// <summary>A plain inverse list, in its order; entries without a value for it come last.</summary>
     public IReadOnlyList<Node> Linking(Node to, Inverse inverse)
     {
-        var nodes = Array.ConvertAll(Sources(to, inverse), ordinal => At(ordinal)!);
-        return inverse.OrderBy is null ? nodes : Arranged.By(nodes, inverse.OrderBy);
+        return Array.ConvertAll(inverse.OrderBy is null ? Sources(to, inverse) : Arranged(to, to.Layout.ArrangedOf(inverse)), ordinal => At(ordinal)!);
     }
 
     /// <summary>A derived list, in its order.</summary>
-    public IReadOnlyList<Node> Derived(Node from, ThroughAttribute derived) => Arranged.Derive(this, from, derived);
+    public IReadOnlyList<Node> Derived(Node from, ThroughAttribute derived) =>
+        Array.ConvertAll(Arranged(from, from.Layout.ArrangedOf(derived)), ordinal => At(ordinal)!);
 
     /// <summary>A page of all entries of a type. Recalled ones are not among them.</summary>
     /// <exception cref="BadCursorException"/>
@@ -94,6 +94,9 @@ public sealed class ContentGraph
     /// <exception cref="BadCursorException"/>
     public Page Select(Node to, Inverse inverse, Selection selection, Locale asked) =>
         new Selector(this, Ground[inverse.Owner], _columns.Orders, asked).Select(Sources(to, inverse), selection);
+
+    /// <summary>The ordinals of a list that has an order of its own.</summary>
+    internal int[] Arranged(Node from, ArrangedKind kind) => _columns.Arranged.Of(this, from, kind);
 
     internal Node? At(int ordinal) => _columns.Nodes[ordinal];
 

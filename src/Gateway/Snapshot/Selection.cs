@@ -11,4 +11,7 @@ public sealed record Selection
 
     /// <summary>Empty: by id. The id always breaks ties.</summary>
     public IReadOnlyList<Ordering> Order { get; init; } = [];
+
+    /// <summary>The beginning or the end of all there is, by id.</summary>
+    public bool IsPlain => Where is null && After is null && Before is null && Order.Count == 0;
 }

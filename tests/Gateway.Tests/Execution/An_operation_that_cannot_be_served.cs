@@ -161,12 +161,18 @@ public sealed class An_operation_that_cannot_be_served
         using var gone = new CancellationTokenSource();
         await gone.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _reader.Operations.AnswerAsync(Reader.Request(Cursor), gone.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _reader.Operations.AnswerAsync(Reader.Request(Cursor), gone.Token));
     }
 
     /// <summary>A time in which every wait is over at once.</summary>
     private sealed class TimeThatIsOver : TimeProvider
     {
+        private long _hours;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => 3600 * ++_hours;
+
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             callback(state);

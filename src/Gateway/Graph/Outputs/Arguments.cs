@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
 using Immunotherapy.Model.Fields;
@@ -28,8 +29,24 @@ internal sealed class Arguments(Catalog catalog, TypeBook types, ArgumentLimits 
 
     public QueryArgument FirstOf => new(types.Int) { Name = First, Description = $"How many at most, up to {limits.PageSize}." };
 
-    public static Locale AskedLocale(IResolveFieldContext context, Root root) =>
-        Value(context.Arguments, LocaleName) is Locale asked ? asked : root.Locale;
+    public static Locale AskedLocale(IResolveFieldContext context, Root root) => LocaleIn(context.Arguments) ?? root.Locale;
+
+    public static Locale? LocaleIn(IDictionary<string, ArgumentValue>? given) => Value(given, LocaleName) is Locale asked ? asked : null;
+
+    public static FieldArguments ReadSlug(IDictionary<string, ArgumentValue>? given) =>
+        new() { Slug = (string?)Value(given, "slug"), Locale = LocaleIn(given) };
+
+    public FieldArguments ReadId(IDictionary<string, ArgumentValue>? given) => new() { Ids = [IdOf(Value(given, "id"))], Locale = LocaleIn(given) };
+
+    public FieldArguments ReadIds(IDictionary<string, ArgumentValue>? given)
+    {
+        var ids = Filters.ArgumentList.Of(Value(given, IdsName));
+        CheckIds(ids.Count);
+        return new() { Ids = [.. ids.Select(IdOf)], Locale = LocaleIn(given) };
+    }
+
+    public FieldArguments ReadFirst(IDictionary<string, ArgumentValue>? given) =>
+        new() { First = CheckSize(First, Value(given, First)) ?? limits.PageSize };
 
     public static string Text(IResolveFieldContext context, string name) => (string)Value(context.Arguments, name)!;
 
@@ -48,8 +65,7 @@ internal sealed class Arguments(Catalog catalog, TypeBook types, ArgumentLimits 
 
     public ValueTask CheckIds(FieldArgumentsValidationContext context)
     {
-        if (Filters.ArgumentList.Of(Value(context.Arguments, IdsName)).Count > limits.Ids)
-            throw ArgumentRefused.Limit($"`{IdsName}` takes at most {limits.Ids} ids.");
+        CheckIds(Filters.ArgumentList.Of(Value(context.Arguments, IdsName)).Count);
         return default;
     }
 
@@ -62,8 +78,13 @@ internal sealed class Arguments(Catalog catalog, TypeBook types, ArgumentLimits 
         _ => throw new InvalidOperationException($"The engine made a {value.GetType().Name} of an Int."),
     };
 
-    public static object? Value(IDictionary<string, GraphQL.Execution.ArgumentValue>? arguments, string name) =>
+    public static object? Value(IDictionary<string, ArgumentValue>? arguments, string name) =>
         arguments is not null && arguments.TryGetValue(name, out var argument) ? argument.Value : null;
+
+    private void CheckIds(int count)
+    {
+        if (count > limits.Ids) throw ArgumentRefused.Limit($"`{IdsName}` takes at most {limits.Ids} ids.");
+    }
 
     private GlobalId? IdOf(object? value) => value is string text ? GlobalId.TryParse(catalog, text) : null;
 

@@ -21,34 +21,36 @@ internal sealed class ConnectionTypes
         if (_connections.TryGetValue(type.Name, out var known)) return known;
         var plural = Wire.PascalCase(type.Plural);
         var connection = _connections[type.Name] = new ObjectGraphType { Name = $"{plural}Connection", Description = $"A page of {type.Plural}." };
-        Add<PageView>(connection, "pageInfo", "Where this page stands.", _pageInfo.Required(), page => page);
-        Add<PageView>(connection, "edges", "The entries of this page with their cursors.", Edge(plural, type, node).List(), page => page.Edges());
-        Add<PageView>(connection, "nodes", "The entries of this page.", node.List(), page => page.Nodes());
-        Add<PageView>(connection, "totalCount", "How many there are on all pages together.", _types.Int.Required(), page => page.Page.TotalCount);
+        Add<PageView>(connection, PageFact.PageInfo, "pageInfo", "Where this page stands.", _pageInfo.Required(), page => page);
+        Add<PageView>(connection, PageFact.Edges, "edges", "The entries of this page with their cursors.", Edge(plural, type, node).List(), page => page.Edges());
+        Add<PageView>(connection, PageFact.Nodes, "nodes", "The entries of this page.", node.List(), page => page.Nodes());
+        Add<PageView>(connection, PageFact.TotalCount, "totalCount", "How many there are on all pages together.", _types.Int.Required(), page => page.Page.TotalCount);
         return connection;
     }
 
     private ObjectGraphType Edge(string plural, ContentType type, IGraphType node)
     {
         var edge = new ObjectGraphType { Name = $"{plural}Edge", Description = $"One of a page of {type.Plural}, with its cursor." };
-        Add<EdgeView>(edge, "cursor", "Where this entry stands, for `after` and `before`; good as long as the order stays the same.",
+        Add<EdgeView>(edge, PageFact.Cursor, "cursor", "Where this entry stands, for `after` and `before`; good as long as the order stays the same.",
             _types.String.Required(), view => view.Page.Cursor(view.Index));
-        Add<EdgeView>(edge, "node", "The entry.", node.Required(), view => view.Place);
+        Add<EdgeView>(edge, PageFact.Node, "node", "The entry.", node.Required(), view => view.Place);
         return edge;
     }
 
     private ObjectGraphType PageInfo()
     {
         var info = new ObjectGraphType { Name = "PageInfo", Description = "Where a page stands among all pages." };
-        Add<PageView>(info, "hasNextPage", "Whether more entries follow.", _types.Boolean.Required(), view => view.Page.HasNextPage);
-        Add<PageView>(info, "hasPreviousPage", "Whether entries come before.", _types.Boolean.Required(), view => view.Page.HasPreviousPage);
-        Add<PageView>(info, "startCursor", "The cursor of the first entry of the page.", _types.String,
+        Add<PageView>(info, PageFact.HasNextPage, "hasNextPage", "Whether more entries follow.", _types.Boolean.Required(), view => view.Page.HasNextPage);
+        Add<PageView>(info, PageFact.HasPreviousPage, "hasPreviousPage", "Whether entries come before.", _types.Boolean.Required(), view => view.Page.HasPreviousPage);
+        Add<PageView>(info, PageFact.StartCursor, "startCursor", "The cursor of the first entry of the page.", _types.String,
             view => view.Page.Nodes.Count == 0 ? null : view.Page.Cursor(0));
-        Add<PageView>(info, "endCursor", "The cursor of the last entry of the page.", _types.String,
+        Add<PageView>(info, PageFact.EndCursor, "endCursor", "The cursor of the last entry of the page.", _types.String,
             view => view.Page.Nodes.Count == 0 ? null : view.Page.Cursor(view.Page.Nodes.Count - 1));
         return info;
     }
 
-    private static void Add<TSource>(ObjectGraphType to, string name, string description, IGraphType type, Func<TSource, object?> read) =>
-        to.AddField(new FieldType { Name = name, Description = description, ResolvedType = type, Resolver = new Read<TSource>((source, _) => read(source)) });
+    private static void Add<TSource>(
+        ObjectGraphType to, PageFact fact, string name, string description, IGraphType type, Func<TSource, object?> read) =>
+        to.AddField(new ContentField(new FieldMeaning.Paging(fact))
+        { Name = name, Description = description, ResolvedType = type, Resolver = new Read<TSource>((source, _) => read(source)) });
 }

@@ -13,13 +13,14 @@ internal sealed class Connections(Catalog catalog, TypeBook types, Arguments arg
     private readonly SortInputs _sorts = new(catalog);
     private readonly ConnectionTypes _connections = new(types);
 
-    public FieldType Field<TSource>(
-        string name, string description, ContentType listed, IGraphType node, IEnumerable<QueryArgument> further,
+    public ContentField Field<TSource>(
+        FieldMeaning meaning, string name, string description, ContentType listed, IGraphType node, IEnumerable<QueryArgument> further,
         Func<TSource, Selection, IResolveFieldContext, PageView> read)
     {
         var selection = new SelectionArguments(_filters.Of(listed), _sorts.Of(listed), types, arguments, limits);
-        return new FieldType
+        return new ContentField(meaning)
         {
+            ReadArguments = given => new FieldArguments { Selection = selection.Read(given), Locale = Arguments.LocaleIn(given) },
             Name = name,
             Description = description,
             ResolvedType = _connections.Of(listed, node),

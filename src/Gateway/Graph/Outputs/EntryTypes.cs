@@ -40,7 +40,7 @@ internal sealed class EntryTypes
     private ObjectGraphType TypeOf(object source) => Of(((Place)source).Node.Type);
 
     // An interface says what there is; the object types read it.
-    private static FieldType Promise(FieldType field)
+    private static ContentField Promise(ContentField field)
     {
         field.Resolver = null;
         return field;
@@ -60,14 +60,14 @@ internal sealed class EntryTypes
         foreach (var field in type.Fields) entry.AddField(Declared(field));
         foreach (var inverse in _catalog.InversesOn(type)) entry.AddField(Inverse(inverse));
         foreach (var derived in type.Derived)
-            entry.AddField(List(derived.Name, derived.Description, Of(derived.TargetIn(_catalog, type)), place => place.Graph.Derived(place.Node, derived)));
+            entry.AddField(List(new FieldMeaning.Derived(derived), derived.Name, derived.Description, Of(derived.TargetIn(_catalog, type)), place => place.Graph.Derived(place.Node, derived)));
     }
 
     private ObjectGraphType Of(PartType part)
     {
         if (_parts.TryGetValue(part.Name, out var known)) return known;
         var type = _parts[part.Name] = new ObjectGraphType { Name = part.Name, Description = part.Description };
-        type.AddField(new FieldType
+        type.AddField(new ContentField(new FieldMeaning.Fact(EntryFact.PartKey))
         {
             Name = "key",
             Description = "What tells this part from the others of its list; it never changes.",
@@ -78,7 +78,7 @@ internal sealed class EntryTypes
         return type;
     }
 
-    private FieldType Declared(Field field)
+    private ContentField Declared(Field field)
     {
         var declared = field.Kind switch
         {
@@ -92,14 +92,14 @@ internal sealed class EntryTypes
             FieldKind.Image => Plain(field, _values.Image, place => place.Values.Image(field)),
             FieldKind.Parts => Plain(field, Of(field.Part!), place => (IReadOnlyList<Place>)[.. place.Node.Parts(field).Select(place.To)]),
             FieldKind.Link => Plain(field, Of(_catalog.TargetOf(field)!), place => place.Graph.Follow(place.Node, place.Part, field) is { } target ? place.To(target) : null),
-            FieldKind.Links => List(field.Name, field.Description, Of(_catalog.TargetOf(field)!), place => place.Graph.FollowAll(place.Node, place.Part, field)),
-            FieldKind.AnyLinks => List(field.Name, field.Description, Content, place => place.Graph.FollowAll(place.Node, place.Part, field)),
+            FieldKind.Links => List(new FieldMeaning.Declared(field), field.Name, field.Description, Of(_catalog.TargetOf(field)!), place => place.Graph.FollowAll(place.Node, place.Part, field)),
+            FieldKind.AnyLinks => List(new FieldMeaning.Declared(field), field.Name, field.Description, Content, place => place.Graph.FollowAll(place.Node, place.Part, field)),
         };
         declared.DeprecationReason = field.Deprecated;
         return declared;
     }
 
-    private static FieldType Plain(Field field, IGraphType type, Func<Place, object?> read) => new()
+    private static ContentField Plain(Field field, IGraphType type, Func<Place, object?> read) => new(new FieldMeaning.Declared(field))
     {
         Name = field.Name,
         Description = field.Description,
@@ -110,18 +110,19 @@ internal sealed class EntryTypes
     // Only drafts can lack what publishing requires.
     private static ExecutionError Incomplete(Field field) => new($"`{field.Name}` is not filled in yet.") { Code = ErrorCodes.Incomplete };
 
-    private FieldType List(string name, string description, IGraphType item, Func<Place, IReadOnlyList<Snapshot.Node>> read) => new()
+    private ContentField List(FieldMeaning meaning, string name, string description, IGraphType item, Func<Place, IReadOnlyList<Snapshot.Node>> read) => new(meaning)
     {
         Name = name,
         Description = description,
         ResolvedType = item.RequiredList(),
         Arguments = new QueryArguments(_arguments.FirstOf),
         ValidateArguments = _arguments.CheckFirst,
+        ReadArguments = _arguments.ReadFirst,
         Resolver = new Read<Place>((place, context) => place.To(read(place), _arguments.FirstOrAll(context))),
     };
 
-    private FieldType Inverse(Inverse inverse) => inverse.IsList
-        ? List(inverse.Name, inverse.Description, Of(inverse.Owner), place => place.Graph.Linking(place.Node, inverse))
-        : _connections.Field<Place>(inverse.Name, inverse.Description, inverse.Owner, Of(inverse.Owner), [],
+    private ContentField Inverse(Inverse inverse) => inverse.IsList
+        ? List(new FieldMeaning.Inverse(inverse), inverse.Name, inverse.Description, Of(inverse.Owner), place => place.Graph.Linking(place.Node, inverse))
+        : _connections.Field<Place>(new FieldMeaning.Inverse(inverse), inverse.Name, inverse.Description, inverse.Owner, Of(inverse.Owner), [],
             (place, selection, _) => new PageView(place.Graph, place.Graph.Select(place.Node, inverse, selection, place.Asked), place.Asked));
 }

@@ -23,8 +23,9 @@ internal sealed class QueryType : ObjectGraphType
     private void Add(ContentType type)
     {
         var singular = Wire.CamelCase(type.Name);
-        AddField(new FieldType
+        AddField(new ContentField(new FieldMeaning.BySlug(type))
         {
+            ReadArguments = Arguments.ReadSlug,
             Name = singular,
             Description = $"The entry of type {type.Name} that has this slug.",
             ResolvedType = _entries.Of(type),
@@ -35,8 +36,9 @@ internal sealed class QueryType : ObjectGraphType
                 return At(root, root.Graph.BySlug(type, Arguments.Text(context, "slug"), asked), asked);
             }),
         });
-        AddField(new FieldType
+        AddField(new ContentField(new FieldMeaning.ById(type))
         {
+            ReadArguments = _arguments.ReadId,
             Name = $"{singular}ById",
             Description = $"The entry of type {type.Name} that has this id.",
             ResolvedType = _entries.Of(type),
@@ -45,7 +47,7 @@ internal sealed class QueryType : ObjectGraphType
                 ? At(root, id, Arguments.AskedLocale(context, root))
                 : null),
         });
-        AddField(_connections.Field<Root>(type.Plural, $"All entries of type {type.Name}, in pages.", type, _entries.Of(type), [_arguments.Locale],
+        AddField(_connections.Field<Root>(new FieldMeaning.AllOf(type), type.Plural, $"All entries of type {type.Name}, in pages.", type, _entries.Of(type), [_arguments.Locale],
             (root, selection, context) =>
             {
                 var asked = Arguments.AskedLocale(context, root);
@@ -53,8 +55,9 @@ internal sealed class QueryType : ObjectGraphType
             }));
     }
 
-    private FieldType NodeField() => new()
+    private ContentField NodeField() => new(new FieldMeaning.AnyById())
     {
+        ReadArguments = _arguments.ReadId,
         Name = "node",
         Description = "The entry that has this id, whatever its type.",
         ResolvedType = _entries.Node,
@@ -63,8 +66,9 @@ internal sealed class QueryType : ObjectGraphType
             _arguments.IdOf(context) is { } id ? At(root, id, Arguments.AskedLocale(context, root)) : null),
     };
 
-    private FieldType NodesField() => new()
+    private ContentField NodesField() => new(new FieldMeaning.AnyByIds())
     {
+        ReadArguments = _arguments.ReadIds,
         Name = "nodes",
         Description = "The entries that have these ids, in the same order; null where there is none.",
         ResolvedType = new NonNullGraphType(new ListGraphType(_entries.Node)),

@@ -39,7 +39,8 @@ internal sealed class SelectionArguments(FilterInput where, SortInput order, Typ
     public Selection Of(IResolveFieldContext context) =>
         Arguments.Value(context.Arguments, SelectionKey) as Selection ?? new Selection { First = limits.DefaultPageSize };
 
-    private Selection Read(IDictionary<string, ArgumentValue> given)
+    /// <exception cref="ArgumentRefused"/>
+    public Selection Read(IDictionary<string, ArgumentValue>? given)
     {
         var first = arguments.CheckSize(Arguments.First, Arguments.Value(given, Arguments.First));
         var last = arguments.CheckSize(Last, Arguments.Value(given, Last));

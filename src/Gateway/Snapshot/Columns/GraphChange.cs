@@ -35,6 +35,7 @@ internal static class GraphChange
             Codes = codes.Apply(columns.Codes),
             ByType = ByType(columns, changes),
             Orders = columns.Orders.After(changes),
+            Arranged = columns.Arranged.After(columns.Ground, changes),
         };
     }
 

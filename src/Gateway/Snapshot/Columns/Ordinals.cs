@@ -14,6 +14,9 @@ internal sealed class Ordinals
     private volatile int[] _slots = new int[1024];
     private int _count;
 
+    /// <summary>How many there are.</summary>
+    public int Count => Volatile.Read(ref _count);
+
     public Guid this[int ordinal] => _ids[ordinal >> Shift][ordinal & ((1 << Shift) - 1)];
 
     /// <summary>The ordinal of an id; -1 where it was never heard of.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Immunotherapy.Gateway.Snapshot.Columns;
+using Immunotherapy.Gateway.Snapshot.Selecting;
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 
@@ -16,10 +17,15 @@ internal sealed class Ground
         var edges = catalog.Types.SelectMany(EdgesOf).Select((e, i) => (e.Owner, new EdgeKind(i, e.Parts, e.Link))).ToArray();
         Layouts = [.. catalog.Types.Select((t, i) => new TypeLayout(t, i, catalog, edges))];
         _layouts = Layouts.ToFrozenDictionary(l => l.Type);
+        Arranged = [.. Layouts.SelectMany(l => ArrangedOn(l.Type)).Select((kind, number) => kind(number))];
+        foreach (var layout in Layouts) layout.Arranged = [.. Arranged.Where(k => k.On == layout.Type)];
     }
 
     public Catalog Catalog { get; }
     public TypeLayout[] Layouts { get; }
+    /// <summary>All kinds of lists that have an order of their own, by number.</summary>
+    public ArrangedKind[] Arranged { get; }
+
     public Ordinals Ordinals { get; } = new();
 
     /// <summary>Most entries share their reviews and notices with thousands of others.</summary>
@@ -29,6 +35,23 @@ internal sealed class Ground
 
     public TypeLayout this[ContentType type] => _layouts.GetValueOrDefault(type)
         ?? throw new NotSupportedException($"{type.Name} is not a type of this graph's catalog.");
+
+    private IEnumerable<Func<int, ArrangedKind>> ArrangedOn(ContentType type)
+    {
+        var inverses = Catalog.InversesOn(type);
+        foreach (var inverse in inverses.Where(i => i.OrderBy is not null))
+            yield return number => new ArrangedKind { Number = number, On = type, Over = inverse, OrderBy = inverse.OrderBy! };
+        foreach (var derived in type.Derived.Select(d => new DerivedList(d, inverses)))
+            yield return number => new ArrangedKind
+            {
+                Number = number,
+                On = type,
+                Over = derived.Over,
+                OrderBy = derived.OrderBy,
+                Derived = derived,
+                Target = Catalog.TargetOf(derived.To),
+            };
+    }
 
     private static IEnumerable<(ContentType Owner, Field? Parts, Field Link)> EdgesOf(ContentType owner) =>
         owner.Fields.Where(f => f.Inverse is not null).Select(f => (owner, (Field?)null, f))

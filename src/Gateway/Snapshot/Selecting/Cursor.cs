@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Buffers.Text;
 
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
@@ -8,6 +9,9 @@ namespace Immunotherapy.Gateway.Snapshot.Selecting;
 /// </summary>
 internal static class Cursor
 {
+    /// <summary>How long a cursor in the order of ids is.</summary>
+    public const int ByIdLength = 32;
+
     private const int MarkSize = 8;
     private const int IdSize = 16;
 
@@ -19,6 +23,15 @@ internal static class Cursor
         writer.Write(mark);
         order.WriteKey(graph, node, writer);
         return Convert.ToBase64String(writer.Written);
+    }
+
+    /// <summary>Writes the cursor of an entry in the order of ids, as base64 in UTF-8; 32 bytes.</summary>
+    public static void Write(OrderPlan byId, Guid id, Span<byte> base64)
+    {
+        Span<byte> plain = stackalloc byte[MarkSize + IdSize];
+        BinaryPrimitives.WriteUInt64BigEndian(plain, byId.Mark);
+        id.TryWriteBytes(plain[MarkSize..], bigEndian: true, out _);
+        Base64.EncodeToUtf8(plain, base64, out _, out _);
     }
 
     /// <summary>The sort key that the cursor holds; null for no cursor.</summary>

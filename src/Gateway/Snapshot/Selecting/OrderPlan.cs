@@ -10,13 +10,14 @@ namespace Immunotherapy.Gateway.Snapshot.Selecting;
 internal sealed class OrderPlan
 {
     private readonly OrderKey[] _keys;
-    private ulong? _mark;
+    private readonly Lazy<ulong> _mark;
 
     public OrderPlan(TypeLayout layout, IReadOnlyList<Ordering> order, Locale asked)
     {
         Layout = layout;
         _keys = [.. order.Select(o => new OrderKey(o, asked))];
         Name = NameOf(layout, order, asked);
+        _mark = new Lazy<ulong>(() => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(Name))));
     }
 
     public TypeLayout Layout { get; }
@@ -30,7 +31,7 @@ internal sealed class OrderPlan
     public IEnumerable<Type> Reached => _keys.SelectMany(k => k.Ordering.Through).Select(f => f.Target!);
 
     /// <summary>What a cursor of this order begins with.</summary>
-    public ulong Mark => _mark ??= BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(Name)));
+    public ulong Mark => _mark.Value;
 
     public void WriteKey(ContentGraph graph, Node node, KeyWriter writer)
     {

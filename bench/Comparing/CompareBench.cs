@@ -1,0 +1,54 @@
+using Immunotherapy.Bench.Asking;
+using Immunotherapy.Bench.Driving;
+
+namespace Immunotherapy.Bench.Comparing;
+
+/// <summary>Drives the gateway and static bytes in turn, and holds the medians against each other.</summary>
+internal static class CompareBench
+{
+    private const int WarmUpSeconds = 2;
+
+    public static async Task<int> RunAsync(BenchOptions options)
+    {
+        using var store = new TemporaryStore(options.Connection);
+        var servers = new List<ServerProcess>();
+        try
+        {
+            foreach (var engine in options.Engines) servers.Add(await ServerProcess.StartAsync(options, engine, store.Connection));
+            var contenders = Contender.Of(servers);
+            var operations = MeasuredOperation.ReadAll(options.Scale.Factor).Where(o => options.Operations is [] || options.Operations.Contains(o.Name)).ToList();
+            foreach (var operation in operations) await WarmUpAsync(operation, contenders);
+            var results = new List<Result>();
+            foreach (var operation in operations) results.Add(await MeasureAsync(operation, contenders, options));
+            var report = new Report(results);
+            await Console.Out.WriteLineAsync(report.Text(options));
+            return report.IsSound ? 0 : 1;
+        }
+        finally
+        {
+            foreach (var server in servers) await server.DisposeAsync();
+        }
+    }
+
+    // All before any, so that the first operation meets code as well compiled as the last.
+    private static async Task WarmUpAsync(MeasuredOperation operation, IReadOnlyList<Contender> contenders)
+    {
+        using var bodies = new BodiesFile(operation.Bodies());
+        foreach (var contender in contenders) await contender.MeasureAsync(operation.Name, bodies.Path, WarmUpSeconds);
+    }
+
+    private static async Task<Result> MeasureAsync(MeasuredOperation operation, IReadOnlyList<Contender> contenders, BenchOptions options)
+    {
+        using var bodies = new BodiesFile(operation.Bodies());
+        var readings = contenders.ToDictionary(c => c.Name, _ => new List<Reading>());
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            // Each goes first as often as last.
+            foreach (var contender in round % 2 == 0 ? contenders : contenders.Reverse())
+                readings[contender.Name].Add(await contender.MeasureAsync(operation.Name, bodies.Path, options.Seconds));
+            await Console.Error.WriteLineAsync(
+                $"{operation.Name,-9} round {round + 1}: {string.Join("   ", contenders.Select(c => $"{c.Name} {readings[c.Name][^1].Rate:N0}/s"))}");
+        }
+        return new Result(operation.Name, [.. contenders.Select(c => new Standing(c.Name, Reading.Median(readings[c.Name])))]);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Immunotherapy.Bench.Serving;
+
+/// <summary>What the process has used since it began, and what it holds.</summary>
+internal sealed record Counters
+{
+    public required long AllocatedBytes { get; init; }
+    public required double CpuMicroseconds { get; init; }
+    public required IReadOnlyList<int> Collections { get; init; }
+    public required long ManagedBytes { get; init; }
+    public required long ResidentBytes { get; init; }
+
+    /// <param name="collect">Whether to collect all garbage first, so that what is held is what is needed.</param>
+    public static JsonHttpResult<Counters> Read(bool collect = false)
+    {
+        if (collect) Collect();
+        return TypedResults.Json(new Counters
+        {
+            AllocatedBytes = GC.GetTotalAllocatedBytes(precise: false),
+            CpuMicroseconds = Environment.CpuUsage.TotalTime.TotalMicroseconds,
+            Collections = [.. Enumerable.Range(0, GC.MaxGeneration + 1).Select(GC.CollectionCount)],
+            ManagedBytes = GC.GetTotalMemory(forceFullCollection: false),
+            ResidentBytes = Environment.WorkingSet,
+        });
+    }
+
+    private static void Collect()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GC.WaitForPendingFinalizers();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+}

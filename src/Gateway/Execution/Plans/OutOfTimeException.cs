@@ -1,0 +1,4 @@
+namespace Immunotherapy.Gateway.Execution.Plans;
+
+/// <summary>An operation ran longer than it may.</summary>
+internal sealed class OutOfTimeException() : Exception("The operation took longer than it may.");

@@ -1,0 +1,34 @@
+using GraphQL.Validation;
+using Immunotherapy.Gateway.Execution.Plans.Steps;
+using Immunotherapy.Gateway.Graph.Outputs;
+
+namespace Immunotherapy.Gateway.Execution.Plans;
+
+/// <summary>An operation made ready: what to write, in order, and which arguments to read first.</summary>
+internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites)
+{
+    private const int FirstGuess = 4096;
+    private readonly FieldArguments[]? _constant = sites.All(s => s.Constant is not null) ? [.. sites.Select(s => s.Constant!)] : null;
+    private int _largest = FirstGuess;
+
+    /// <summary>How large answers were so far, in bytes.</summary>
+    public int ExpectedBytes => Volatile.Read(ref _largest);
+
+    /// <summary>The arguments of each field that takes some, by number.</summary>
+    /// <exception cref="ValidationError"/>
+    public FieldArguments[] Bind(Variables variables)
+    {
+        if (_constant is not null) return _constant;
+        var bound = new FieldArguments[sites.Length];
+        for (var i = 0; i < bound.Length; i++) bound[i] = sites[i].Constant ?? sites[i].Read(variables);
+        return bound;
+    }
+
+    public void Write(PlanRun run)
+    {
+        run.Answer.Write("{\"data\":"u8);
+        root.Write(run, default);
+        run.Answer.Write((byte)'}');
+        if (run.Answer.Length > _largest) Volatile.Write(ref _largest, run.Answer.Length + run.Answer.Length / 8);
+    }
+}

@@ -1,0 +1,29 @@
+using Immunotherapy.Gateway.Graph.Outputs;
+using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Model.Fields;
+
+namespace Immunotherapy.Gateway.Execution.Plans;
+
+/// <summary>One run of a plan: what it reads from, what it was asked, and where it writes.</summary>
+internal sealed class PlanRun(ContentGraph graph, Locale requested, FieldArguments[] arguments, AnswerBuffer answer, Budget budget)
+{
+    public ContentGraph Graph { get; } = graph;
+    public AnswerBuffer Answer { get; } = answer;
+
+    /// <summary>By the number of the field in the plan that takes them.</summary>
+    public FieldArguments[] Arguments { get; } = arguments;
+
+    /// <summary>The language asked for where no field says another.</summary>
+    public Locale Requested { get; } = requested;
+
+    /// <summary>The language asked for below the root field that is being written.</summary>
+    public Locale Asked { get; set; } = requested;
+
+    /// <summary>Something came up that a plan has no words for: a field error. The answer is of no use.</summary>
+    public bool GaveUp { get; private set; }
+
+    public void GiveUp() => GaveUp = true;
+
+    /// <summary>Counts values about to be written.</summary>
+    public void Spend(int values) => budget.Spend(values);
+}

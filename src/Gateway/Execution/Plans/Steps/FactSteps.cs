@@ -1,0 +1,115 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Immunotherapy.Gateway.Graph.Outputs;
+using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Model.Documents;
+using Immunotherapy.Model.Fields;
+using Immunotherapy.Model.Standing;
+
+namespace Immunotherapy.Gateway.Execution.Plans.Steps;
+
+/// <summary>Something that every entry has, written as the engine would write it.</summary>
+internal sealed class FactStep(byte[] key, EntryFact fact) : Step(key)
+{
+    private static readonly byte[][] LocaleNames = Names<Locale>();
+    private static readonly byte[][] ReviewStates = Names<ReviewState>();
+    private static readonly byte[][] TranslationStates = Names<TranslationState>();
+    private static readonly byte[][] NoticeKinds = Names<NoticeKind>();
+
+    public override void Write(PlanRun run, in Here here)
+    {
+        run.Answer.Write(Key);
+        WriteValue(run, here);
+    }
+
+    private void WriteValue(PlanRun run, in Here here)
+    {
+        var answer = run.Answer;
+        switch (fact)
+        {
+            case EntryFact.Id: WriteId(answer, here.Node); break;
+            case EntryFact.Slug: answer.Write(here.Text.SlugJson.Span); break;
+            case EntryFact.Locale: answer.Write(LocaleNames[(int)here.Text.Locale]); break;
+            case EntryFact.Locales: WriteLocales(answer, here.Node.Locales); break;
+            case EntryFact.Revision: Write(answer, here.Text.Revision); break;
+            case EntryFact.ContentHash: answer.Write(here.Text.ContentHashJson.Span); break;
+            case EntryFact.PublishedAt: Write(answer, here.Text.PublishedAt); break;
+            case EntryFact.UpdatedAt: Write(answer, here.Text.UpdatedAt); break;
+            case EntryFact.ReviewState: answer.Write(ReviewStates[(int)here.Text.Review.State]); break;
+            case EntryFact.LastReviewed: Write(answer, here.Text.Review.LastReviewed); break;
+            case EntryFact.NextReviewDue: Write(answer, here.Text.Review.NextReviewDue); break;
+            case EntryFact.Overdue: answer.Write(here.Text.Overdue ? "true"u8 : "false"u8); break;
+            case EntryFact.TranslationState: answer.Write(TranslationStates[(int)here.Node.Translation(run.Asked).State]); break;
+            case EntryFact.SourceRevision: Write(answer, here.Node.Translation(run.Asked).SourceRevision); break;
+            case EntryFact.NoticeKind: answer.Write(NoticeKinds[(int)here.Text.Notice!.Kind]); break;
+            case EntryFact.NoticeText: Write(answer, here.Text.Notice!.Text); break;
+            case EntryFact.NoticeEffectiveAt: Write(answer, here.Text.Notice!.EffectiveAt); break;
+            case EntryFact.PartKey or EntryFact.Review or EntryFact.Translation or EntryFact.Notice:
+                throw new InvalidOperationException($"{fact} is written by a step of its own.");
+        }
+    }
+
+    private static byte[][] Names<T>() where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(value => Encoding.ASCII.GetBytes($"\"{Wire.UpperSnake(value)}\""))];
+
+    private static void WriteId(AnswerBuffer answer, Node node)
+    {
+        var prefix = node.Layout.IdPrefix;
+        Span<byte> plain = stackalloc byte[prefix.Length + 36];
+        prefix.CopyTo(plain);
+        Utf8Formatter.TryFormat(node.Id, plain[prefix.Length..], out _, 'D');
+        var room = answer.Room(Base64.GetMaxEncodedToUtf8Length(plain.Length) + 2);
+        room[0] = (byte)'"';
+        Base64.EncodeToUtf8(plain, room[1..], out _, out var written);
+        room[written + 1] = (byte)'"';
+        answer.Advance(written + 2);
+    }
+
+    private static void WriteLocales(AnswerBuffer answer, IReadOnlyList<Locale> locales)
+    {
+        answer.Write((byte)'[');
+        for (var i = 0; i < locales.Count; i++)
+        {
+            if (i > 0) answer.Write((byte)',');
+            answer.Write(LocaleNames[(int)locales[i]]);
+        }
+        answer.Write((byte)']');
+    }
+
+    private static void Write(AnswerBuffer answer, int number)
+    {
+        Utf8Formatter.TryFormat(number, answer.Room(11), out var written);
+        answer.Advance(written);
+    }
+
+    private static void Write(AnswerBuffer answer, DateTimeOffset? moment)
+    {
+        if (moment is not { } at)
+        {
+            answer.Write(Null);
+            return;
+        }
+        at.UtcDateTime.TryFormat(answer.Room(40), out var written, "'\"'yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z\"'", CultureInfo.InvariantCulture);
+        answer.Advance(written);
+    }
+
+    private static void Write(AnswerBuffer answer, DateOnly? day)
+    {
+        if (day is not { } at)
+        {
+            answer.Write(Null);
+            return;
+        }
+        at.TryFormat(answer.Room(12), out var written, "'\"'yyyy-MM-dd'\"'", CultureInfo.InvariantCulture);
+        answer.Advance(written);
+    }
+
+    private static void Write(AnswerBuffer answer, string text)
+    {
+        answer.Write((byte)'"');
+        answer.Write(JsonEncodedText.Encode(text, CanonicalJson.Encoder).EncodedUtf8Bytes);
+        answer.Write((byte)'"');
+    }
+}

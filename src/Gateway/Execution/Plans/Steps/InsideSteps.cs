@@ -1,0 +1,57 @@
+namespace Immunotherapy.Gateway.Execution.Plans.Steps;
+
+/// <summary>An object that is always there and reads where its parent does: a review, a translation.</summary>
+internal sealed class InsideStep(byte[] key, ObjectPlan inside) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        run.Answer.Write(Key);
+        inside.Write(run, here);
+    }
+}
+
+/// <summary>What a reader must be told before the text, if anything.</summary>
+internal sealed class NoticeStep(byte[] key, ObjectPlan notice) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        if (here.Text.Notice is null)
+        {
+            run.Answer.Write(Key, Null);
+            return;
+        }
+        run.Answer.Write(Key);
+        notice.Write(run, here);
+    }
+}
+
+/// <summary>A rich text in the forms asked for. The slot is that of its Markdown: where that is empty, there is no text.</summary>
+internal sealed class RichTextStep(byte[] key, bool isWord, int slot, bool isRequired, ObjectPlan forms) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        if (!isRequired && (isWord ? here.Words : here.Shared).Span(slot).IsEmpty)
+        {
+            run.Answer.Write(Key, Null);
+            return;
+        }
+        run.Answer.Write(Key);
+        forms.Write(run, here);
+    }
+}
+
+/// <summary>The parts of a part list.</summary>
+internal sealed class PartsStep(byte[] key, int shared, int words, ObjectPlan part) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        var (sharedParts, wordParts) = (here.Shared.Nested(shared), here.Words.Nested(words));
+        run.Answer.Write(Key, "["u8);
+        for (var i = 0; i < sharedParts.Count; i++)
+        {
+            if (i > 0) run.Answer.Write((byte)',');
+            part.Write(run, here.Part(sharedParts.Nested(i), wordParts.Nested(i)));
+        }
+        run.Answer.Write((byte)']');
+    }
+}

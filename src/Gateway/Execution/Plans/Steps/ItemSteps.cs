@@ -1,0 +1,62 @@
+using Immunotherapy.Gateway.Snapshot.Packing;
+
+namespace Immunotherapy.Gateway.Execution.Plans.Steps;
+
+/// <summary>Codes: lists of three values each.</summary>
+internal sealed class CodesStep(byte[] key, bool isWord, int slot, ObjectPlan code) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        var codes = (isWord ? here.Words : here.Shared).Nested(slot);
+        run.Answer.Write(Key, "["u8);
+        for (var i = 0; i < codes.Count / PieceStep.OfCode; i++)
+        {
+            if (i > 0) run.Answer.Write((byte)',');
+            code.Write(run, here.On(codes, i));
+        }
+        run.Answer.Write((byte)']');
+    }
+}
+
+/// <summary>A single code, or a picture.</summary>
+internal sealed class ItemStep(byte[] key, bool isWord, int slot, bool isRequired, ObjectPlan item) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        var found = (isWord ? here.Words : here.Shared).Nested(slot);
+        if (IsThere(found))
+        {
+            run.Answer.Write(Key);
+            item.Write(run, here.On(found, 0));
+        }
+        else if (isRequired) run.GiveUp();
+        else run.Answer.Write(Key, Null);
+    }
+
+    private static bool IsThere(Block item) => !item.IsAbsent && item.Count > 0;
+}
+
+/// <summary>One value of a code or a picture.</summary>
+internal sealed class PieceStep(byte[] key, int piece) : Step(key)
+{
+    /// <summary>How many values a code has.</summary>
+    public const int OfCode = 3;
+
+    public override void Write(PlanRun run, in Here here)
+    {
+        var value = here.Item.Span(here.Index * OfCode + piece);
+        if (value.IsEmpty) run.GiveUp();
+        else run.Answer.Write(Key, value);
+    }
+}
+
+/// <summary>The address of a picture: its hash behind a path.</summary>
+internal sealed class ImageUrlStep(byte[] key, int hash) : Step([.. key, .. "\"/media/"u8])
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        var value = here.Item.Span(hash);
+        if (value.IsEmpty) run.GiveUp();
+        else run.Answer.Write(Key, value[1..]);
+    }
+}

@@ -1,0 +1,70 @@
+using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Gateway.Snapshot.Selecting;
+
+namespace Immunotherapy.Gateway.Execution.Plans.Steps;
+
+/// <summary>The entry at the end of a single link. A recalled one is seen along required links only.</summary>
+internal sealed class LinkStep(byte[] key, int slot, bool isRequired, EntryPlans target) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        var targets = here.Shared.Span(slot);
+        if (!targets.IsEmpty && run.Graph.At(Node.OrdinalAt(targets, 0)) is { } node && (isRequired || !node.IsRecalled))
+        {
+            run.Answer.Write(Key);
+            target.Write(run, node);
+        }
+        else if (isRequired) run.GiveUp();
+        else run.Answer.Write(Key, Null);
+    }
+}
+
+/// <summary>The entries of a list that an editor made, in the editor's order. <c>arguments</c> is the number under which the run has them.</summary>
+internal sealed class LinksStep(byte[] key, int slot, int arguments, EntryPlans target) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        var targets = here.Shared.Span(slot);
+        var left = run.Arguments[arguments].First;
+        run.Answer.Write(Key, "["u8);
+        for (var (i, isFirst) = (0, true); i < targets.Length / sizeof(int) && left > 0; i++)
+        {
+            if (run.Graph.AtVisible(Node.OrdinalAt(targets, i)) is not { } node) continue;
+            if (!isFirst) run.Answer.Write((byte)',');
+            target.Write(run, node);
+            (isFirst, left) = (false, left - 1);
+        }
+        run.Answer.Write((byte)']');
+    }
+}
+
+/// <summary>The entries that link here, by id, as a plain list.</summary>
+internal sealed class LinkingStep(byte[] key, int edge, int arguments, EntryPlans source) : ListStep(key, arguments, source)
+{
+    protected override int[] Ordinals(PlanRun run, in Here here) => run.Graph.Sources(here.Node, edge);
+}
+
+/// <summary>A plain list that has an order of its own.</summary>
+internal sealed class ArrangedStep(byte[] key, ArrangedKind kind, int arguments, EntryPlans entry) : ListStep(key, arguments, entry)
+{
+    protected override int[] Ordinals(PlanRun run, in Here here) => run.Graph.Arranged(here.Node, kind);
+}
+
+/// <summary>A list of entries that the graph holds as ordinals.</summary>
+internal abstract class ListStep(byte[] key, int arguments, EntryPlans entry) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        var ordinals = Ordinals(run, here);
+        var count = Math.Min(ordinals.Length, run.Arguments[arguments].First);
+        run.Answer.Write(Key, "["u8);
+        for (var i = 0; i < count; i++)
+        {
+            if (i > 0) run.Answer.Write((byte)',');
+            entry.Write(run, run.Graph.At(ordinals[i])!);
+        }
+        run.Answer.Write((byte)']');
+    }
+
+    protected abstract int[] Ordinals(PlanRun run, in Here here);
+}

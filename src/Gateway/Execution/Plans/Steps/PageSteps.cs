@@ -1,0 +1,114 @@
+using System.Buffers.Text;
+
+namespace Immunotherapy.Gateway.Execution.Plans.Steps;
+
+/// <summary>Writes one field of a connection, its page info or an edge.</summary>
+internal abstract class PageStep(byte[] key)
+{
+    protected byte[] Key { get; } = key;
+
+    /// <param name="run">See <see cref="PlanRun"/>.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="index">Which entry of it, on an edge.</param>
+    public abstract void Write(PlanRun run, in Slice page, int index);
+}
+
+/// <summary>The fields of a connection, its page info or an edge, one after the other.</summary>
+internal sealed class PagePlan(PageStep[] steps)
+{
+    public void Write(PlanRun run, in Slice page, int index = 0)
+    {
+        run.Spend(steps.Length + 1);
+        if (steps.Length == 0) run.Answer.Write((byte)'{');
+        foreach (var step in steps) step.Write(run, page, index);
+        run.Answer.Write((byte)'}');
+    }
+}
+
+internal sealed class PageConstantStep(byte[] key, byte[] value) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index) => run.Answer.Write(Key, value);
+}
+
+internal sealed class PageInfoStep(byte[] key, PagePlan info) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index)
+    {
+        run.Answer.Write(Key);
+        info.Write(run, page);
+    }
+}
+
+internal sealed class EdgesStep(byte[] key, PagePlan edge) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index)
+    {
+        run.Answer.Write(Key, "["u8);
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (i > 0) run.Answer.Write((byte)',');
+            edge.Write(run, page, i);
+        }
+        run.Answer.Write((byte)']');
+    }
+}
+
+internal sealed class NodesStep(byte[] key, EntryPlans node) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index)
+    {
+        run.Answer.Write(Key, "["u8);
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (i > 0) run.Answer.Write((byte)',');
+            node.Write(run, page.Node(run.Graph, i));
+        }
+        run.Answer.Write((byte)']');
+    }
+}
+
+internal sealed class EdgeNodeStep(byte[] key, EntryPlans node) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index)
+    {
+        run.Answer.Write(Key);
+        node.Write(run, page.Node(run.Graph, index));
+    }
+}
+
+internal sealed class TotalCountStep(byte[] key) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index)
+    {
+        run.Answer.Write(Key);
+        Utf8Formatter.TryFormat(page.TotalCount, run.Answer.Room(11), out var written);
+        run.Answer.Advance(written);
+    }
+}
+
+/// <summary>Whether there is more, after the page or before it.</summary>
+internal sealed class HasMoreStep(byte[] key, bool isAfter) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index) =>
+        run.Answer.Write(Key, (isAfter ? page.HasNextPage : page.HasPreviousPage) ? "true"u8 : "false"u8);
+}
+
+/// <summary>The cursor of the first or the last entry of the page; null on an empty one.</summary>
+internal sealed class EndCursorStep(byte[] key, bool isLast) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index)
+    {
+        run.Answer.Write(Key);
+        if (page.Count == 0) run.Answer.Write("null"u8);
+        else page.WriteCursor(run, isLast ? page.Count - 1 : 0);
+    }
+}
+
+internal sealed class EdgeCursorStep(byte[] key) : PageStep(key)
+{
+    public override void Write(PlanRun run, in Slice page, int index)
+    {
+        run.Answer.Write(Key);
+        page.WriteCursor(run, index);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Immunotherapy.Gateway.Execution.Plans.Steps;
+
+/// <summary>A value that is kept as the bytes that are sent.</summary>
+/// <param name="key">See <see cref="Step"/>.</param>
+/// <param name="isWord">It is in the block of the language, not in the shared one.</param>
+/// <param name="slot">Where in the block.</param>
+/// <param name="absent">What is sent where there is none; null: that is an error, which plans have no words for.</param>
+internal sealed class ValueStep(byte[] key, bool isWord, int slot, byte[]? absent) : Step(key)
+{
+    public override void Write(PlanRun run, in Here here)
+    {
+        var value = isWord ? here.Words.Span(slot) : here.Shared.Span(slot);
+        if (!value.IsEmpty) run.Answer.Write(Key, value);
+        else if (absent is not null) run.Answer.Write(Key, absent);
+        else run.GiveUp();
+    }
+}
