@@ -57,6 +57,14 @@ public sealed class OperationLimits
     [Range(1, 10_000)]
     public int SameLeafKeys { get; set; } = 200;
 
+    /// <summary>Most that an operation may cost, in fields that lead to entries: see the docs of <see cref="Costing.CostFormula"/>.</summary>
+    [Range(1, 100_000_000)]
+    public int Cost { get; set; } = 10_000;
+
+    /// <summary>Most fields in an answer, counted while it is made.</summary>
+    [Range(100, 100_000_000)]
+    public int Values { get; set; } = 250_000;
+
     /// <summary>Longest execution, in milliseconds.</summary>
     [Range(10, 60_000)]
     public int ExecutionMilliseconds { get; set; } = 2_000;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -20,6 +21,8 @@ public sealed record OperationRequest
 
     /// <summary>The token that allows another perspective.</summary>
     public string? Token { get; init; }
+
+    public CostWish Cost { get; init; }
 
     /// <summary>The door is for reading only.</summary>
     public bool QueriesOnly { get; init; }

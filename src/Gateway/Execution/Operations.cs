@@ -5,8 +5,8 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Instrumentation;
 using GraphQL.Validation;
-using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Execution.Plans;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Snapshot;
@@ -17,14 +17,12 @@ namespace Immunotherapy.Gateway.Execution;
 /// <summary>The one place that every operation goes through, whichever door it came in by.</summary>
 public sealed class Operations
 {
-    // What was valid once stays valid; what depends on variables is checked each time.
-    private static readonly IValidationRule[] RulesForKnown = [FieldArgumentsAreValidRule.Instance];
-
     private readonly DocumentValidator _validator = new();
     private readonly DocumentExecuter _executer;
     private readonly Planner _planner;
     private readonly ContentSchema _schema;
     private readonly Documents _documents;
+    private readonly Costs _costs;
     private readonly Answers _answers;
     private readonly Views _views;
     private readonly IIds _ids;
@@ -33,13 +31,14 @@ public sealed class Operations
     private readonly OperationLimits _limits;
 
     public Operations(ContentSchema schema, Views views, IIds ids, TimeProvider time, IOptions<OperationLimits> limits,
-        IOptions<EngineOptions> engine, ILogger<Operations> log)
+        IOptions<ArgumentLimits> arguments, IOptions<EngineOptions> engine, ILogger<Operations> log)
     {
         Engine = engine.Value.Engine;
         (_schema, _views, _ids, _time, _limits, _log) = (schema, views, ids, time, limits.Value, log);
         _answers = new Answers(_limits);
-        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), _validator, new OneAfterAnother(), []);
+        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), _validator, new OneAfterAnother(_limits), []);
         _planner = new Planner(schema, _validator, _limits, time, log);
+        _costs = new Costs(schema, arguments.Value, _limits);
         _documents = new Documents(new DocumentCache(limits), limits);
     }
 
@@ -58,11 +57,15 @@ public sealed class Operations
         {
             var document = Read(request);
             var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
-            return Engine is Engine.Plans ? await PlanAsync(document, request, graph, cancellation) : await ExecuteAsync(document, request, graph, cancellation);
+            if (!document.IsValid && await RefusalAsync(document, request, cancellation) is { } refusal) return refusal;
+            var cost = _costs.Check(document, request.OperationName, request.Variables);
+            if (cost is { } only && request.Cost is CostWish.Validate) return CostAnswer.Only(only);
+            var answer = Engine is Engine.Plans ? await PlanAsync(document, request, graph, cancellation) : await ExecuteAsync(document, request, graph, cancellation);
+            return cost is { } told && request.Cost is CostWish.Report ? CostAnswer.Beside(answer, told) : answer;
         }
-        catch (OperationRefusedException refusal)
+        catch (OperationRefusedException refused)
         {
-            return Answer(refusal);
+            return Answer(refused);
         }
     }
 
@@ -92,7 +95,6 @@ public sealed class Operations
     {
         try
         {
-            if (!document.IsValid && await RefusalAsync(document, request, cancellation) is { } refusal) return refusal;
             return await _planner.TryAnswerAsync(document, request, graph, cancellation) is { } answer
                 ? new OperationAnswer(answer)
                 : await ExecuteAsync(document, request, graph, cancellation);
@@ -117,6 +119,7 @@ public sealed class Operations
             Schema = _schema,
             Document = document.Tree,
             Operation = operation,
+            Rules = Rules.All,
             Variables = VariableValues.Of(request.Variables),
             Extensions = Inputs.Empty,
             Metrics = Metrics.None,
@@ -156,7 +159,7 @@ public sealed class Operations
         OperationName = request.OperationName,
         Variables = VariableValues.Of(request.Variables),
         Root = new Root(graph, request.Locale),
-        ValidationRules = document.IsValid ? RulesForKnown : null,
+        ValidationRules = document.IsValid ? Rules.ForKnown : Rules.All,
         UnhandledExceptionDelegate = MaskAsync,
         CancellationToken = cancellation,
     };

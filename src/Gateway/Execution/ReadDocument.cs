@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GraphQLParser.AST;
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Execution.Plans;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -8,6 +9,7 @@ namespace Immunotherapy.Gateway.Execution;
 internal sealed class ReadDocument(GraphQLDocument tree)
 {
     private readonly ConcurrentDictionary<string, OperationPlans> _plans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<GraphQLOperationDefinition, CostFormula> _costs = new(ReferenceEqualityComparer.Instance);
 
     public GraphQLDocument Tree { get; } = tree;
 
@@ -21,6 +23,11 @@ internal sealed class ReadDocument(GraphQLDocument tree)
     public OperationPlans? Plans(string? operation) => _plans.GetValueOrDefault(operation ?? "");
 
     public OperationPlans Keep(string? operation, OperationPlans plans) => _plans.GetOrAdd(operation ?? "", plans);
+
+    /// <summary>What an operation costs, as it was worked out before.</summary>
+    public CostFormula? Cost(GraphQLOperationDefinition operation) => _costs.GetValueOrDefault(operation);
+
+    public CostFormula Keep(GraphQLOperationDefinition operation, CostFormula cost) => _costs.GetOrAdd(operation, cost);
 
     /// <summary>The operation that a request means; null where the engine has an error to tell.</summary>
     public GraphQLOperationDefinition? Operation(string? name)

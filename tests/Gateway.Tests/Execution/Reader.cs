@@ -22,6 +22,7 @@ internal sealed class Reader
         var cabinet = StoreRegistration.OpenCabinet(new() { Connection = "InMemory" }, NullLoggerFactory.Instance);
         var admission = new Admission(view, new Tokens(cabinet, new CountedIds(), TimeProvider.System));
         Operations = new Operations(TestSchema.Instance, new Views(view, admission), new CountedIds(), time ?? TimeProvider.System, new OptionsWrapper<OperationLimits>(limits ?? new()),
+            new OptionsWrapper<ArgumentLimits>(new()),
             new OptionsWrapper<EngineOptions>(new() { Engine = engine }), _log);
     }
 

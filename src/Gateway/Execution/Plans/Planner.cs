@@ -58,7 +58,7 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
         {
             if (plans.For(variables) is not { } plan) return null;
             answer = new AnswerBuffer(plan.ExpectedBytes, limits.AnswerBytes);
-            var budget = new Budget(int.MaxValue, TimeSpan.FromMilliseconds(limits.ExecutionMilliseconds), time, cancellation);
+            var budget = new Budget(limits.Values, TimeSpan.FromMilliseconds(limits.ExecutionMilliseconds), time, cancellation);
             var run = new PlanRun(graph, request.Locale, plan.Bind(variables), answer, budget);
             plan.Write(run);
             if (run.GaveUp) return Abandon(answer);
