@@ -33,7 +33,7 @@ public sealed class At_a_limit
     }
 
     [Theory]
-    [InlineData("{ ...a } fragment a on Query { ...a }", "Cannot spread fragment 'a' within itself.", 33)]
+    [InlineData("{ ...a } fragment a on Query { ...a }", "Cannot spread fragment 'a' within itself.", 32)]
     [InlineData("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }", "Cannot spread fragment 'a' within itself.", 61)]
     [InlineData("{ b } fragment a on Query { c { ...a } }", "Cannot spread fragment 'a' within itself.", 33)]
     public void Of_sense_fragments_that_spread_themselves_are_refused_where_they_do(string document, string sentence, int column)

@@ -13,18 +13,19 @@ public static class AttackRequests
     [
         new("a body of 65 KB", () => Body(new string(' ', 65 * 1024)), 413),
         new("a body of 65 KB without its length", () => Chunked(new string(' ', 65 * 1024)), 413),
-        new("variables of 33 KB", () => Body($$"""{"query":"{{Good}}","variables":{"a":"{{new string('a', 33 * 1024)}}"}}"""), 413),
+        new("variables of 33 KB", () => Body($$$"""{"query":"{{{Good}}}","variables":{"a":"{{{new string('a', 33 * 1024)}}}"}}"""), 413),
         new("an address of 7,601 characters", () => new(HttpMethod.Get, "/graphql?query=" + new string('a', 7_601 - "/graphql?query=".Length)), 414),
         new("a batch", () => Body($$"""[{"query":"{{Good}}"},{"query":"{{Good}}"}]"""), 400),
         new("an empty batch", () => Body("[]"), 400),
         new("null", () => Body("null"), 400),
         new("nothing", () => Body(""), 400),
-        new("JSON nested past the reader", () => Body($$"""{"query":"{{Good}}","variables":{"a":{{new string('[', 20_000)}}{{new string(']', 20_000)}}}}"""), 400),
+        new("JSON nested past the reader", () => Body($$$"""{"query":"{{{Good}}}","variables":{"a":{{{new string('[', 20_000)}}}{{{new string(']', 20_000)}}}}}"""), 400),
         new("JSON that breaks off", () => Body("{\"query\":\"{ topics"), 400),
         new("a key twice", () => Body($$"""{"query":"{{Good}}","query":"{ a }"}"""), 400),
         new("a byte order mark", () => Body($$"""{{'\uFEFF'}}{"query":"{{Good}}"}"""), 400),
         new("half a surrogate pair", () => Body("""{"query":"{ topic(slug: \"\ud800\") { slug } }"}"""), 400),
         new("a NUL", () => Body("""{"query":"{ topics { totalCount } } \u0000"}"""), 400),
+        new("a NUL in the address", () => new(HttpMethod.Get, "/graphql?query=%7Btopics%7BtotalCount%7D%7D%00"), 400),
         new("a form", () => Body("query=%7Ba%7D", "application/x-www-form-urlencoded"), 415),
         new("several parts", () => Body("--a--", "multipart/form-data; boundary=a"), 415),
         new("plain text", () => Body($$"""{"query":"{{Good}}"}""", "text/plain"), 415),
@@ -38,7 +39,7 @@ public static class AttackRequests
     ];
 
     private static HttpRequestMessage Variable(string value, string type) =>
-        Body($$"""{"query":"query ($v: {{type}}) { topics(first: $v) { totalCount } }","variables":{"v":{{value}}}}""");
+        Body($$$"""{"query":"query ($v: {{{type}}}) { topics(first: $v) { totalCount } }","variables":{"v":{{{value}}}}}""");
 
     private static HttpRequestMessage Body(string text, string type = Json)
     {

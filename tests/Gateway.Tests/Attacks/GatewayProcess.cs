@@ -24,14 +24,13 @@ public sealed class GatewayProcess : IAsyncLifetime
             "--Store:Connection=InMemory", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        // What it has to say of its death would fill the pipe and hold it up.
-        _process.ErrorDataReceived += (_, _) => { };
-        _process.BeginErrorReadLine();
+        // A pipe that nobody empties would hold the process up.
+        _ = _process.StandardError.BaseStream.CopyToAsync(Stream.Null);
         var address = await AddressAsync(_process.StandardOutput);
-        _process.OutputDataReceived += (_, _) => { };
-        _process.BeginOutputReadLine();
+        _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         Http.Dispose();
         Http = new HttpClient { BaseAddress = address };
+        while (!(await Http.GetAsync("/health/ready")).IsSuccessStatusCode) await Task.Delay(5);
     }
 
     public async ValueTask DisposeAsync()

@@ -13,7 +13,7 @@ public static class Shapes
     public static string FanOut(int depth, int width, string end) => "{...f0} " + string.Concat(Enumerable.Range(0, depth)
         .Select(i => Text($"fragment f{i} on Query{{{(i + 1 < depth ? Repeat(Text($"...f{i + 1} "), width) : end)}}} ")));
 
-    public static string Fragments(int count) => $"{{ {Each(count, i => Text($"...f{i}"))} }} {Each(count, i => Text($"fragment f{i} on Query {{ __typename }}"))}";
+    public static string Fragments(int count) => $"{{ topics {{ {Each(count, i => Text($"...f{i}"))} }} }} {Each(count, i => Text($"fragment f{i} on TopicsConnection {{ totalCount }}"))}";
 
     public static string Operations(int count) => Each(count, i => Text($"query Q{i} {{ __typename }}"));
 

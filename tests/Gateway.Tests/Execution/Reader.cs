@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;

@@ -15,8 +15,7 @@ internal static class CostAnswer
         using (answer) return new OperationAnswer(answer.Outcome, (byte[])[.. answer.Json.Span[..^1], (byte)',', .. Extensions(cost)]);
     }
 
+    // With the brace that ends the answer.
     private static byte[] Extensions(Cost cost) => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
-        $$"""
-        "extensions":{"operationCost":{"fieldCost":{{cost.Fields}},"typeCost":{{cost.Types}}}}}
-        """));
+        $"\"extensions\":{{\"operationCost\":{{\"fieldCost\":{cost.Fields},\"typeCost\":{cost.Types}}}}}}}"));
 }

@@ -21,21 +21,23 @@ internal sealed class Conflicts(Layout layout)
         return _found;
     }
 
-    // Having one shape carries over from pair to pair, so each is held against the first. Having one signature does too, for those
-    // that all meet; only where there are several signatures does it matter who meets whom.
+    // What is asked for first: where it differs, so do the shapes in most cases, and that says more.
     private void Look(IReadOnlyList<LaidField> group)
     {
-        var first = group.FirstOrDefault(f => f.Type is not null);
         var signature = _signatures.Of(group[0].Node);
-        var isOne = true;
-        foreach (var field in group)
-        {
-            if (first is not null && field.Type is not null && !HaveOneShape(first.Type!, field.Type)) Tell(first, field, $"they return conflicting types {first.Type} and {field.Type}");
-            isOne = isOne && _signatures.Of(field.Node) == signature;
-        }
-        if (!isOne) LookAtSignatures(group);
+        if (group.Any(f => _signatures.Of(f.Node) != signature)) LookAtSignatures(group);
+        LookAtShapes(group);
     }
 
+    // Having one shape carries over from pair to pair, so each is held against the first.
+    private void LookAtShapes(IReadOnlyList<LaidField> group)
+    {
+        if (group.FirstOrDefault(f => f.Type is not null) is not { Type: { } shape } first) return;
+        foreach (var field in group)
+            if (field.Type is not null && !HaveOneShape(shape, field.Type)) Tell(first, field, $"they return conflicting types {shape} and {field.Type}");
+    }
+
+    // Who meets whom does not carry over, so each kind is held against each other; there are several only in strange documents.
     private void LookAtSignatures(IReadOnlyList<LaidField> group)
     {
         var distinct = group.Select(f => (Field: f, Signature: _signatures.Of(f.Node))).DistinctBy(f => (f.Field.Standing, f.Signature)).ToArray();

@@ -11,6 +11,8 @@ namespace Immunotherapy.Gateway.Execution.Merging;
 /// <param name="Standing">Equal for fields that meet the same others: all the way down they are on the same types.</param>
 internal sealed record LaidField(GraphQLField Node, LaidField? Outer, IGraphType? On, IGraphType? Type, int Standing)
 {
+    private readonly IGraphType? _certain = On is IObjectGraphType ? On : null;
+
     public string Key => (Node.Alias?.Name ?? Node.Name).StringValue;
 
     /// <summary>Whether both can apply to one object: nowhere on the way down are they on two different object types.</summary>
@@ -19,7 +21,7 @@ internal sealed record LaidField(GraphQLField Node, LaidField? Outer, IGraphType
         var (one, two) = (this, other);
         while (!ReferenceEquals(one, two))
         {
-            if (one.On is IObjectGraphType && two.On is IObjectGraphType && one.On != two.On) return false;
+            if (one._certain is not null && two._certain is not null && !ReferenceEquals(one._certain, two._certain)) return false;
             if (one.Outer is null || two.Outer is null) return true;
             (one, two) = (one.Outer, two.Outer);
         }
