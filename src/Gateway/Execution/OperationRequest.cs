@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -18,6 +19,8 @@ public sealed record OperationRequest
 
     /// <summary>The token that allows another perspective.</summary>
     public string? Token { get; init; }
+
+    public CostWish Cost { get; init; }
 
     /// <summary>The door is for reading only.</summary>
     public bool QueriesOnly { get; init; }

@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Graph;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -9,6 +10,7 @@ namespace Immunotherapy.Gateway.Http;
 internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> limits)
 {
     private const string PerspectiveHeader = "GraphQL-Perspective";
+    private const string CostHeader = "GraphQL-Cost";
     private const string Bearer = "Bearer ";
     private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}";
 
@@ -68,6 +70,12 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
         Token = request.Headers.Authorization is [{ } given] && given.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
             ? given[Bearer.Length..].Trim()
             : null,
+        Cost = request.Headers[CostHeader].ToString() switch
+        {
+            "report" => CostWish.Report,
+            "validate" => CostWish.Validate,
+            _ => CostWish.Nothing,
+        },
         QueriesOnly = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method),
     };
 
