@@ -2,10 +2,10 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Immunotherapy.Gateway.Http;
+namespace Immunotherapy.Gateway.Http.Pages;
 
-/// <summary>What people see who open the endpoint in a browser: what this is and how to begin. One page, nothing fetched, no script.</summary>
-internal sealed class LandingPage
+/// <summary>What people see in a browser when the gateway was built without GraphiQL: what this is and how to begin. Nothing fetched, no script.</summary>
+internal sealed class PlainPage : IPage
 {
     private const string Style = """
         body { font: 1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
@@ -22,6 +22,7 @@ internal sealed class LandingPage
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Immunotherapy content gateway: GraphQL</title>
+        <link rel="icon" href="{icon}">
         <style>{style}</style>
         </head>
         <body>
@@ -40,10 +41,10 @@ internal sealed class LandingPage
         </html>
         """;
 
-    private readonly string _example = Resource("patient-page.graphql");
+    private readonly string _example = Embedded.Text("patient-page.graphql");
     private readonly string _policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public Task ShowAsync(HttpContext context)
     {
@@ -54,16 +55,9 @@ internal sealed class LandingPage
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(Shape
             .Replace("{style}", Style, StringComparison.Ordinal)
+            .Replace("{icon}", Icon.Address, StringComparison.Ordinal)
             .Replace("{path}", WebUtility.HtmlEncode(context.Request.PathBase + context.Request.Path), StringComparison.Ordinal)
             .Replace("{curl}", WebUtility.HtmlEncode(curl), StringComparison.Ordinal)
             .Replace("{example}", WebUtility.HtmlEncode(_example), StringComparison.Ordinal), context.RequestAborted);
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(LandingPage).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly was built without its resource '{name}'.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }
