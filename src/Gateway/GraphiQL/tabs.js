@@ -1,7 +1,7 @@
 import { parse, print } from 'graphql';
 import patientPage from '../../../docs/patient-page.graphql';
 
-const firstQuery = `# One list. Docs (Ctrl-Alt-D, or the book on the left) has every type and field.
+const firstQuery = `# Every type and field, with a sentence each: the book on the left.
 query Topics {
   topics(first: 5) {
     totalCount
