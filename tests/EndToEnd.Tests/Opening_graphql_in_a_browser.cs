@@ -45,6 +45,25 @@ public sealed class Opening_graphql_in_a_browser(AllInOne process, Chromium chro
     }
 
     [Fact]
+    public async Task Proposes_fields_and_tidies_what_was_written()
+    {
+        await using var visit = await OpenAsync();
+        var editor = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Operation Editor" });
+        await editor.GetByText("summary").First.ClickAsync();
+
+        await visit.Page.Keyboard.PressAsync("End");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.TypeAsync("updat");
+        await visit.Page.Keyboard.PressAsync("Control+Space");
+        await visit.Page.GetByRole(AriaRole.Option, new() { Name = "updatedAt" }).ClickAsync();
+        await visit.Page.Keyboard.TypeAsync("   slug");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Prettify query" }).ClickAsync();
+
+        await Expect(editor.GetByText("slug", new() { Exact = true }).First).ToBeVisibleAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Finds_the_tab_and_its_variables_again_at_the_next_visit()
     {
         await using var visit = await OpenAsync();

@@ -44,6 +44,8 @@ const page = await build({
   entryPoints: ['page.jsx'],
   splitting: true,
   jsx: 'automatic',
+  // GraphiQL asks for the formatter's parsers under old names, which lead to CommonJS files whose exports it then does not find.
+  alias: { 'prettier/parser-graphql': 'prettier/plugins/graphql', 'prettier/parser-babel': 'prettier/plugins/babel' },
   loader: { '.ttf': 'file', '.graphql': 'text' },
   define: { ...common.define, WORKERS: JSON.stringify(names) },
 });

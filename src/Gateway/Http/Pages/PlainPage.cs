@@ -10,7 +10,7 @@ internal sealed class PlainPage : IPage
     private const string Style = """
         body { font: 1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
         h1 { line-height: 1.2; }
-        pre { overflow-x: auto; padding: 1rem; background: #f2f4f6; border-radius: .25rem; font-size: .875rem; }
+        pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; background: #f2f4f6; border-radius: .25rem; font-size: .875rem; }
         a { color: #0b5394; }
         @media (prefers-color-scheme: dark) { body { color: #eee; background: #16181a; } pre { background: #24282c; } a { color: #8ec5ff; } }
         """;
@@ -33,9 +33,9 @@ internal sealed class PlainPage : IPage
         <h2>The schema</h2>
         <p><a href="{path}/schema.graphql">schema.graphql</a>: every type and field, with a sentence each.</p>
         <h2>A first query</h2>
-        <pre tabindex="0"><code>{curl}</code></pre>
+        <pre><code>{curl}</code></pre>
         <h2>A whole patient page in one query</h2>
-        <pre tabindex="0"><code>{example}</code></pre>
+        <pre><code>{example}</code></pre>
         </main>
         </body>
         </html>
