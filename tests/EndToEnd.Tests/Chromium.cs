@@ -5,6 +5,8 @@ namespace Immunotherapy.EndToEnd.Tests;
 /// <summary>The browser that the machine has; none is fetched.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const float PatienceInMilliseconds = 20_000;
+
     private static readonly string? Path = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     private IPlaywright? _playwright;
@@ -13,6 +15,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Path is null) return;
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
