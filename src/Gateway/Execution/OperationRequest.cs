@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -6,11 +6,10 @@ namespace Immunotherapy.Gateway.Execution;
 /// <summary>One operation to run, whichever door it came through.</summary>
 public sealed record OperationRequest
 {
-    public required string Document { get; init; }
+    public required DocumentText Document { get; init; }
     public string? OperationName { get; init; }
 
-    /// <summary>An object; default: none.</summary>
-    public JsonElement Variables { get; init; }
+    public VariablesText Variables { get; init; }
 
     /// <summary>The language where a root field names none.</summary>
     public required Locale Locale { get; init; }
@@ -20,6 +19,8 @@ public sealed record OperationRequest
 
     /// <summary>The token that allows another perspective.</summary>
     public string? Token { get; init; }
+
+    public CostWish Cost { get; init; }
 
     /// <summary>The door is for reading only.</summary>
     public bool QueriesOnly { get; init; }

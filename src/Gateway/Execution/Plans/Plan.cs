@@ -20,7 +20,7 @@ internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites)
     {
         if (_constant is not null) return _constant;
         var bound = new FieldArguments[sites.Length];
-        for (var i = 0; i < bound.Length; i++) bound[i] = sites[i].Constant ?? sites[i].Read(variables);
+        for (var i = 0; i < bound.Length; i++) bound[i] = sites[i].Bind(variables);
         return bound;
     }
 
