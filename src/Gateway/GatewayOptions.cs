@@ -22,6 +22,7 @@ public static class GatewayOptions
         [Limits] =
         [
             nameof(HttpLimits.BodyBytes), nameof(HttpLimits.OtherBodyBytes), nameof(HttpLimits.UrlCharacters), nameof(HttpLimits.Connections),
+            nameof(HttpLimits.CacheSeconds), nameof(HttpLimits.CacheSecondsOnError),
             nameof(OperationLimits.DocumentBytes), nameof(OperationLimits.VariablesBytes), nameof(OperationLimits.ParserDepth),
             nameof(OperationLimits.ExecutionMilliseconds), nameof(OperationLimits.AnswerBytes), nameof(OperationLimits.Errors),
             nameof(OperationLimits.ErrorCharacters), nameof(OperationLimits.CachedDocuments), nameof(OperationLimits.CachedDocumentBytes),

@@ -1,3 +1,4 @@
+using System.Text;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Instrumentation;
@@ -55,16 +56,23 @@ public sealed class Operations
         {
             var document = Read(request);
             var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
-            return Engine is Engine.Plans ? await PlanAsync(document, request, graph, cancellation) : await ExecuteAsync(document, request, graph, cancellation);
+            if (!document.IsValid && await RefusalAsync(document, request, cancellation) is { } refusal) return refusal;
+            if (request.IsKnown?.Invoke(graph) is true) return new OperationAnswer(Outcome.Known, default) { Document = document, Graph = graph };
+            var answer = Engine is Engine.Plans ? await PlanAsync(document, request, graph, cancellation) : await ExecuteAsync(document, request, graph, cancellation);
+            return request.TellsRevision && answer.Graph is not null ? answer.Telling("revision"u8, Encoding.ASCII.GetBytes($"{graph.Change}")) : answer;
         }
-        catch (OperationRefusedException refusal)
+        catch (OperationRefusedException refused)
         {
-            return Answer(refusal);
+            return Answer(refused);
         }
     }
 
     /// <summary>An answer that only says why there is none.</summary>
     public OperationAnswer Answer(OperationRefusedException refusal) => _answers.Of(refusal);
+
+    /// <summary>The content types that answers like this one can hold something of. When none of them changes, the answer does not either.</summary>
+    public IReadOnlyList<string> TypesOf(OperationAnswer answer) =>
+        answer.Document is { } document ? document.Types ??= ReachedTypes.Of(_schema, document.Tree) : [];
 
     private ReadDocument Read(OperationRequest request)
     {
@@ -89,9 +97,8 @@ public sealed class Operations
     {
         try
         {
-            if (!document.IsValid && await RefusalAsync(document, request, cancellation) is { } refusal) return refusal;
             return await _planner.TryAnswerAsync(document, request, graph, cancellation) is { } answer
-                ? new OperationAnswer(answer)
+                ? new OperationAnswer(answer, document, graph)
                 : await ExecuteAsync(document, request, graph, cancellation);
         }
         catch (AnswerTooLargeException)
@@ -135,7 +142,7 @@ public sealed class Operations
         {
             var result = await _executer.ExecuteAsync(Options(document, request, graph, either.Token));
             if (result.Executed) document.IsValid = true;
-            return _answers.Of(result);
+            return _answers.Of(result, document, graph);
         }
         catch (OperationCanceledException) when (atMost.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {

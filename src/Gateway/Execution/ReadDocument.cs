@@ -17,6 +17,9 @@ internal sealed class ReadDocument(GraphQLDocument tree)
     /// <summary>Why it is not valid, whatever the variables; null while nothing of that kind is known.</summary>
     public OperationAnswer? Refusal { get; set; }
 
+    /// <summary>The names of the content types that its answers can hold something of, as they were found before.</summary>
+    public IReadOnlyList<string>? Types { get; set; }
+
     /// <summary>The plans of an operation that were made before.</summary>
     public OperationPlans? Plans(string? operation) => _plans.GetValueOrDefault(operation ?? "");
 

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Http.Caching;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +15,7 @@ public static class Doors
     public static IServiceCollection AddHttpDoors(this IServiceCollection services)
     {
         services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<LandingPage>();
-        services.AddSingleton<UnexpectedErrors>();
+        services.AddSingleton<UnexpectedErrors>().AddSingleton<AnswerTags>().AddSingleton<AnswerCaching>();
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, ServerLimits>();
         return services;
     }

@@ -1,16 +1,18 @@
 using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Http.Caching;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace Immunotherapy.Gateway.Http;
 
 /// <summary>GraphQL over HTTP: one operation a request, by POST or GET.</summary>
-internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> limits)
+internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, IOptions<HttpLimits> limits)
 {
     private const string PerspectiveHeader = "GraphQL-Perspective";
+    private const string RevisionHeader = "GraphQL-Revision";
     private const string Bearer = "Bearer ";
-    private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}";
+    private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}, {RevisionHeader}";
 
     public async Task PostAsync(HttpContext context)
     {
@@ -29,11 +31,12 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
 
     public async Task GetAsync(HttpContext context)
     {
+        AnswerCaching.Forbid(context.Response);
         var format = AnswerFormats.Choose(context.Request.Headers.Accept);
         try
         {
             if (format is null) throw NotAcceptable();
-            await AnswerAsync(context, RequestParameters.FromAddress(context.Request.Query), format.Value);
+            await ReadAsync(context, Request(context.Request, RequestParameters.FromAddress(context.Request.Query)), format.Value);
         }
         catch (RefusedRequestException refusal)
         {
@@ -47,6 +50,20 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
     {
         using var answer = await operations.AnswerAsync(Request(context.Request, parameters), context.RequestAborted);
         await SendAsync(context, Status(answer.Outcome, format), format, answer.Json);
+    }
+
+    private async Task ReadAsync(HttpContext context, OperationRequest request, AnswerFormat format)
+    {
+        var reading = IsForPublished(context.Request) ? caching.Begin(context, request, format) : null;
+        using var answer = await operations.AnswerAsync(reading is null ? request : request with { IsKnown = reading.IsKnown }, context.RequestAborted);
+        if (reading?.EndsWith(answer) is true) NotModified(context.Response);
+        else await SendAsync(context, Status(answer.Outcome, format), format, answer.Json);
+    }
+
+    private static void NotModified(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status304NotModified;
+        response.Headers.Vary = Vary;
     }
 
     private async Task RefuseAsync(HttpContext context, RefusedRequestException refusal, AnswerFormat? format)
@@ -68,12 +85,14 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
         Token = request.Headers.Authorization is [{ } given] && given.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
             ? given[Bearer.Length..].Trim()
             : null,
+        TellsRevision = request.Headers[RevisionHeader] is ["report"],
         QueriesOnly = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method),
     };
 
     private static int Status(Outcome outcome, AnswerFormat format) => outcome switch
     {
         Outcome.Executed => StatusCodes.Status200OK,
+        Outcome.Known => StatusCodes.Status304NotModified,
         Outcome.Refused => format is AnswerFormat.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         Outcome.Malformed => StatusCodes.Status400BadRequest,
         Outcome.QueriesOnly => StatusCodes.Status405MethodNotAllowed,

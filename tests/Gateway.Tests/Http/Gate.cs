@@ -28,6 +28,9 @@ public sealed class Gate : IAsyncLifetime
 
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
+    /// <summary>How many operations were run.</summary>
+    public long PlannedRuns => _app!.Services.GetRequiredService<Operations>().PlannedRuns;
+
     public async ValueTask InitializeAsync() => await OpenAsync(new FixedView(Holding("published")) { Draft = Holding("drafted") });
 
     internal async Task OpenAsync(IPerspectives perspectives)
