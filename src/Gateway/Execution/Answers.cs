@@ -17,6 +17,7 @@ internal sealed class Answers(OperationLimits limits)
 
     public OperationAnswer Of(ExecutionResult result, ReadDocument document, ContentGraph graph)
     {
+        if (result.Errors?.Any(e => e is TooManyValues) is true) return TooLarge();
         if (!result.Executed) return Refused(result.Errors!);
         // An argument that turns out bad while pages are cut refuses the request as one that is found earlier does.
         var refused = result.Errors?.OfType<ArgumentRefused>().ToList();
@@ -41,7 +42,7 @@ internal sealed class Answers(OperationLimits limits)
     public OperationAnswer TooLarge() => new(Outcome.Executed, Write(writer =>
     {
         new ErrorWriter(writer, limits).Write(new OperationRefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
-            $"The answer would be larger than {limits.AnswerBytes} bytes. Ask for fewer entries or fields."));
+            $"The answer would be larger than {limits.AnswerBytes} bytes or {limits.Values} values. Ask for fewer entries or fields."));
         writer.WriteNull("data");
     }));
 

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 
@@ -19,6 +20,8 @@ public sealed record OperationRequest
 
     /// <summary>The token that allows another perspective.</summary>
     public string? Token { get; init; }
+
+    public CostWish Cost { get; init; }
 
     /// <summary>Tell the number of the graph's change in <c>extensions.revision</c>.</summary>
     public bool TellsRevision { get; init; }

@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Http.Caching;
 using Microsoft.Extensions.Options;
@@ -11,8 +12,9 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
 {
     private const string PerspectiveHeader = "GraphQL-Perspective";
     private const string RevisionHeader = "GraphQL-Revision";
+    private const string CostHeader = "GraphQL-Cost";
     private const string Bearer = "Bearer ";
-    private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}, {RevisionHeader}";
+    private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}, {RevisionHeader}, {CostHeader}";
 
     public async Task PostAsync(HttpContext context)
     {
@@ -86,6 +88,12 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
             ? given[Bearer.Length..].Trim()
             : null,
         TellsRevision = request.Headers[RevisionHeader] is ["report"],
+        Cost = request.Headers[CostHeader].ToString() switch
+        {
+            "report" => CostWish.Report,
+            "validate" => CostWish.Validate,
+            _ => CostWish.Nothing,
+        },
         QueriesOnly = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method),
     };
 

@@ -73,6 +73,7 @@ public sealed class An_answer_that_is_kept(Gate gate) : IClassFixture<Gate>
             (Address, [("Accept-Language", "es")]),
             (Address, [("Accept", "application/graphql-response+json")]),
             (Address, [("GraphQL-Revision", "report")]),
+            (Address, [("GraphQL-Cost", "report")]),
             ($"{address}&operationName=A", []),
             ($"{address}&operationName=B", []),
             ($"{address}&operationName=A&variables={Gate.Escaped("{\"s\":\"b\"}")}", []),

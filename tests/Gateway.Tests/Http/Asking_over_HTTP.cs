@@ -113,7 +113,7 @@ public sealed class Asking_over_HTTP(Gate gate) : IClassFixture<Gate>
     {
         var answer = await gate.PostAsync(Gate.Query);
 
-        Assert.Equal("Accept, Accept-Language, GraphQL-Perspective, GraphQL-Revision", string.Join(", ", answer.Headers.Vary));
+        Assert.Equal("Accept, Accept-Language, GraphQL-Perspective, GraphQL-Revision, GraphQL-Cost", string.Join(", ", answer.Headers.Vary));
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.NotEmpty(answer.Headers.GetValues("Referrer-Policy"));
         Assert.False(answer.Headers.Contains("Server"));

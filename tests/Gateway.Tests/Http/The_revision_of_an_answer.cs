@@ -16,6 +16,14 @@ public sealed class The_revision_of_an_answer(Gate gate) : IClassFixture<Gate>
         Assert.Equal(1, (long)(await Gate.JsonAsync(answer))["extensions"]!["revision"]!);
     }
 
+    [Fact]
+    public async Task Stands_beside_the_cost_where_both_are_asked_for()
+    {
+        var answer = await gate.PostAsync(Gate.Query, ("GraphQL-Revision", "report"), ("GraphQL-Cost", "report"));
+
+        Assert.EndsWith(",\"extensions\":{\"revision\":1,\"operationCost\":{\"fieldCost\":1,\"typeCost\":10}}}", (await Gate.JsonAsync(answer)).ToJsonString());
+    }
+
     [Theory]
     [InlineData("{ nothing }")]
     [InlineData("{ therapies(after: \"x\") { totalCount } }")]

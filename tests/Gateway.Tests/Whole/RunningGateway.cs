@@ -29,7 +29,7 @@ internal sealed class RunningGateway : IAsyncDisposable
 
     public static async Task<RunningGateway> StartAsync(string connection, Catalog? catalog = null)
     {
-        var builder = WebApplication.CreateBuilder(["--Store:Connection", connection]);
+        var builder = WebApplication.CreateBuilder(["--Store:Connection", connection, "--Limits:Cost", "1000000"]);
         builder.AddGateway();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

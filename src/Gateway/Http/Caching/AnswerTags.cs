@@ -22,7 +22,7 @@ internal sealed class AnswerTags(Operations operations)
         var hash = new XxHash128();
         hash.Append(_build);
         // A store that was begun anew counts from one again, at another time.
-        Append(hash, [graph.Change, graph.ChangedAt.UtcTicks, (long)request.Locale, (long)format, request.TellsRevision ? 1 : 0]);
+        Append(hash, [graph.Change, graph.ChangedAt.UtcTicks, (long)request.Locale, (long)format, request.TellsRevision ? 1 : 0, (long)request.Cost]);
         Append(hash, request.Document.Utf8.Span);
         Append(hash, request.Variables.Json.Span);
         Append(hash, Encoding.UTF8.GetBytes(request.OperationName ?? ""));
