@@ -2,6 +2,7 @@ using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Http.Caching;
+using Immunotherapy.Gateway.Http.Compressing;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
@@ -15,6 +16,7 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
     private const string CostHeader = "GraphQL-Cost";
     private const string Bearer = "Bearer ";
     private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}, {RevisionHeader}, {CostHeader}";
+    private static readonly StringValues VaryInCoding = $"{Vary}, Accept-Encoding";
 
     public async Task PostAsync(HttpContext context)
     {
@@ -65,7 +67,8 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
     private static void NotModified(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status304NotModified;
-        response.Headers.Vary = Vary;
+        // How large the answer would be is not known; that it may come compressed must not be forgotten.
+        response.Headers.Vary = VaryInCoding;
     }
 
     private async Task RefuseAsync(HttpContext context, RefusedRequestException refusal, AnswerFormat? format)
@@ -114,12 +117,15 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = format.ContentType();
-        response.ContentLength = json.Length;
-        response.Headers.Vary = Vary;
+        using var smaller = CompressedAnswer.Of(json, context.Request.Headers.AcceptEncoding);
+        var bytes = smaller?.Bytes ?? json;
+        if (smaller is not null) response.Headers.ContentEncoding = smaller.Coding;
+        response.ContentLength = bytes.Length;
+        response.Headers.Vary = CompressedAnswer.Pays(json.Length) ? VaryInCoding : Vary;
         if (!IsForPublished(context.Request)) response.Headers.CacheControl = "private, no-store";
         if (status is StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "POST";
         if (status is StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer";
         if (status is StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
-        await response.BodyWriter.WriteAsync(json, context.RequestAborted);
+        await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 }

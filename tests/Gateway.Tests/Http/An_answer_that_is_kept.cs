@@ -30,8 +30,9 @@ public sealed class An_answer_that_is_kept(Gate gate) : IClassFixture<Gate>
             var again = await gate.GetAsync(Address, ("If-None-Match", had));
 
             Assert.True(again.StatusCode is HttpStatusCode.NotModified, had);
+            Assert.Superset(answer.Headers.Vary.ToHashSet(), again.Headers.Vary.ToHashSet());
             Assert.Empty(await again.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-            foreach (var name in (string[])["ETag", "Cache-Control", "Cache-Tag", "Vary"]) Assert.Equal(Plain(answer, name), Plain(again, name));
+            foreach (var name in (string[])["ETag", "Cache-Control", "Cache-Tag"]) Assert.Equal(Plain(answer, name), Plain(again, name));
         }
     }
 
