@@ -48,6 +48,12 @@ public sealed class Gate : IAsyncLifetime
         Client.BaseAddress = new Uri(_app.Urls.Single());
     }
 
+    /// <summary>Tells the process to stop, as the operating system does.</summary>
+    public void TellToStop() => _app!.Lifetime.StopApplication();
+
+    /// <summary>Stops once all that runs is finished.</summary>
+    public Task StopAsync() => _app!.StopAsync(TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
