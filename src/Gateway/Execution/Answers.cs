@@ -3,6 +3,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Documents;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -14,7 +15,7 @@ internal sealed class Answers(OperationLimits limits)
 
     public OperationAnswer Of(OperationRefusedException refusal) => new(refusal.Outcome, Write(writer => new ErrorWriter(writer, limits).Write(refusal)));
 
-    public OperationAnswer Of(ExecutionResult result)
+    public OperationAnswer Of(ExecutionResult result, ReadDocument document, ContentGraph graph)
     {
         if (result.Errors?.Any(e => e is TooManyValues) is true) return TooLarge();
         if (!result.Executed) return Refused(result.Errors!);
@@ -23,7 +24,12 @@ internal sealed class Answers(OperationLimits limits)
         if (refused is { Count: > 0 }) return Refused(refused);
         try
         {
-            return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)));
+            return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)))
+            {
+                Document = document,
+                Graph = graph,
+                HasErrors = result.Errors is { Count: > 0 },
+            };
         }
         catch (AnswerTooLargeException)
         {

@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Execution.Costing;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -21,6 +22,12 @@ public sealed record OperationRequest
     public string? Token { get; init; }
 
     public CostWish Cost { get; init; }
+
+    /// <summary>Tell the number of the graph's change in <c>extensions.revision</c>.</summary>
+    public bool TellsRevision { get; init; }
+
+    /// <summary>Asked before anything is run: whether the answer from this graph is had already.</summary>
+    public Func<ContentGraph, bool>? IsKnown { get; init; }
 
     /// <summary>The door is for reading only.</summary>
     public bool QueriesOnly { get; init; }

@@ -1,3 +1,4 @@
+using System.Text;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Instrumentation;
@@ -61,9 +62,11 @@ public sealed class Operations
             if (!document.IsValid && await RefusalAsync(document, operation, request, cancellation) is { } refusal) return refusal;
             var cost = _costs.Check(document, operation, request.Variables);
             if (request.Cost is CostWish.Validate) return CostAnswer.Only(cost);
+            if (request.IsKnown?.Invoke(graph) is true) return new OperationAnswer(Outcome.Known, default) { Document = document, Graph = graph };
             var answer = Engine is Engine.Plans
                 ? await PlanAsync(document, operation, request, graph, cancellation)
                 : await ExecuteAsync(document, request, graph, cancellation);
+            if (request.TellsRevision && answer.Graph is not null) answer = answer.Telling("revision"u8, Encoding.ASCII.GetBytes($"{graph.Change}"));
             return request.Cost is CostWish.Report ? CostAnswer.Beside(answer, cost) : answer;
         }
         catch (OperationRefusedException refused)
@@ -74,6 +77,10 @@ public sealed class Operations
 
     /// <summary>An answer that only says why there is none.</summary>
     public OperationAnswer Answer(OperationRefusedException refusal) => _answers.Of(refusal);
+
+    /// <summary>The content types that answers like this one can hold something of. When none of them changes, the answer does not either.</summary>
+    public IReadOnlyList<string> TypesOf(OperationAnswer answer) =>
+        answer.Document is { } document ? document.Types ??= ReachedTypes.Of(_schema, document.Tree) : [];
 
     private ReadDocument Read(OperationRequest request)
     {
@@ -103,7 +110,7 @@ public sealed class Operations
         try
         {
             return await _planner.TryAnswerAsync(document, operation, request, graph, cancellation) is { } answer
-                ? new OperationAnswer(answer)
+                ? new OperationAnswer(answer, document, graph)
                 : await ExecuteAsync(document, request, graph, cancellation);
         }
         catch (AnswerTooLargeException)
@@ -147,7 +154,7 @@ public sealed class Operations
         {
             var result = await _executer.ExecuteAsync(Options(document, request, graph, either.Token));
             if (result.Executed) document.IsValid = true;
-            return _answers.Of(result);
+            return _answers.Of(result, document, graph);
         }
         catch (OperationCanceledException) when (atMost.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {

@@ -15,6 +15,9 @@ internal sealed class ReadDocument(GraphQLDocument tree)
     /// <summary>Why it is not valid, whatever the variables; null while nothing of that kind is known.</summary>
     public OperationAnswer? Refusal { get; set; }
 
+    /// <summary>The names of the content types that its answers can hold something of, as they were found before.</summary>
+    public IReadOnlyList<string>? Types { get; set; }
+
     /// <summary>The operation that a request means; null where the engine has an error to tell.</summary>
     public ReadOperation? Operation(string? name)
     {

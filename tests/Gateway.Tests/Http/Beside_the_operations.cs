@@ -52,4 +52,18 @@ public sealed class Beside_the_operations(Gate gate) : IClassFixture<Gate>
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await starting.GetAsync("/health/ready")).StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await starting.PostAsync(Gate.Query)).StatusCode);
     }
+
+    [Fact]
+    public async Task There_is_a_word_on_its_stopping_while_it_still_answers()
+    {
+        await using var stopping = new Gate();
+        await stopping.InitializeAsync();
+
+        stopping.TellToStop();
+        var ready = await stopping.GetAsync("/health/ready");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal("stopping", (string?)(await Gate.JsonAsync(ready))["status"]);
+        Assert.Equal(HttpStatusCode.OK, (await stopping.PostAsync(Gate.Query)).StatusCode);
+    }
 }

@@ -7,15 +7,12 @@ namespace Immunotherapy.Gateway.Execution.Costing;
 internal static class CostAnswer
 {
     /// <summary>The cost and nothing else.</summary>
-    public static OperationAnswer Only(Cost cost) => new(Outcome.Executed, (byte[])[(byte)'{', .. Extensions(cost)]);
+    public static OperationAnswer Only(Cost cost) =>
+        new(Outcome.Executed, (byte[])[.. "{\"extensions\":{\"operationCost\":"u8, .. Json(cost), .. "}}"u8]);
 
     /// <summary>An answer with the cost at its end.</summary>
-    public static OperationAnswer Beside(OperationAnswer answer, Cost cost)
-    {
-        using (answer) return new OperationAnswer(answer.Outcome, (byte[])[.. answer.Json.Span[..^1], (byte)',', .. Extensions(cost)]);
-    }
+    public static OperationAnswer Beside(OperationAnswer answer, Cost cost) => answer.Telling("operationCost"u8, Json(cost));
 
-    // With the brace that ends the answer.
-    private static byte[] Extensions(Cost cost) => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
-        $"\"extensions\":{{\"operationCost\":{{\"fieldCost\":{cost.Fields},\"typeCost\":{cost.Types}}}}}}}"));
+    private static byte[] Json(Cost cost) => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
+        $"{{\"fieldCost\":{cost.Fields},\"typeCost\":{cost.Types}}}"));
 }
