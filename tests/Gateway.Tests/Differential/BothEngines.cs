@@ -11,7 +11,7 @@ namespace Immunotherapy.Gateway.Tests.Differential;
 internal sealed class BothEngines
 {
     // The test holds answers against each other, not against the clock.
-    private static readonly OperationLimits Limits = new() { ExecutionMilliseconds = 60_000 };
+    private static readonly OperationLimits Limits = new() { ExecutionMilliseconds = 60_000, Cost = 10_000_000 };
     private readonly Stage _stage;
     private readonly Reader _plans;
     private readonly Reader _reference;
