@@ -4,11 +4,18 @@ using Immunotherapy.Gateway.Execution.Merging;
 
 namespace Immunotherapy.Gateway.Execution;
 
-/// <summary>What makes a document valid: the engine's rules, with ours in the place of the one that can be made to run for ever.</summary>
+/// <summary>What makes a document valid: the engine's rules, with ours in the place of one that can be made to run for ever and one that is not exact.</summary>
 internal static class Rules
 {
-    public static IReadOnlyList<IValidationRule> All { get; } = [.. DocumentValidator.CoreRules.Select(r => r is OverlappingFieldsCanBeMerged ? new FieldsCanBeMerged() : r)];
+    public static IReadOnlyList<IValidationRule> All { get; } = [.. DocumentValidator.CoreRules.Select(Ours)];
 
     /// <summary>What was valid once stays valid; what depends on variables is checked each time.</summary>
     public static IReadOnlyList<IValidationRule> ForKnown { get; } = [FieldArgumentsAreValidRule.Instance];
+
+    private static IValidationRule Ours(IValidationRule rule) => rule switch
+    {
+        OverlappingFieldsCanBeMerged => new FieldsCanBeMerged(),
+        VariablesInAllowedPosition => new VariablesFit(),
+        _ => rule,
+    };
 }

@@ -1,24 +1,28 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Immunotherapy.Gateway.Tests.Whole;
 
 namespace Immunotherapy.Gateway.Tests.House;
 
 public sealed class A_client_in_JavaScript
 {
     [Fact]
-    public async Task Reads_the_schema_and_accepts_the_patient_page()
+    public Task Reads_the_schema_and_accepts_the_patient_page() =>
+        RunAsync("check-schema.mjs", Repository.PathTo("src", "Gateway", "schema.graphql"), Repository.PathTo("docs", "patient-page.graphql"));
+
+    [Fact]
+    public async Task Builds_the_same_schema_from_the_whole_introspection()
+    {
+        await using var gateway = await RunningGateway.StartAsync("InMemory");
+        await RunAsync("check-introspection.mjs", $"{gateway.Http.BaseAddress}graphql", Repository.PathTo("src", "Gateway", "schema.graphql"));
+    }
+
+    private static async Task RunAsync(string script, params string[] words)
     {
         var clients = Repository.PathTo("tests", "clients");
         if (!Directory.Exists(Path.Combine(clients, "node_modules"))) Missing("its packages are not installed: npm ci --prefix tests/clients");
 
-        var start = new ProcessStartInfo("node",
-        [
-            Path.Combine(clients, "check-schema.mjs"),
-            Repository.PathTo("src", "Gateway", "schema.graphql"),
-            Repository.PathTo("docs", "patient-page.graphql"),
-        ])
-        { RedirectStandardError = true };
-        using var node = Start(start);
+        using var node = Start(new ProcessStartInfo("node", [Path.Combine(clients, script), .. words]) { RedirectStandardError = true });
         var problems = await node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);
 
