@@ -26,7 +26,8 @@ internal sealed record Assault
 
     public required bool IsAlive { get; init; }
 
-    public double Slower => During.Slowest / Quiet.Slowest;
+    /// <summary>How many times as long the slowest of a hundred took as before; 0: nobody answered.</summary>
+    public double Slower => Quiet.Requests == 0 ? 0 : During.Slowest / Quiet.Slowest;
 
-    public bool IsHeld => IsAlive && NotRefused == 0 && During.Failed == 0 && Slower <= MostSlower;
+    public bool IsHeld => IsAlive && NotRefused == 0 && During is { Requests: > 0, Failed: 0 } && Slower <= MostSlower;
 }

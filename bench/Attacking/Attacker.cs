@@ -7,7 +7,7 @@ namespace Immunotherapy.Bench.Attacking;
 internal sealed class Attacker(ServerProcess server, string page, int seconds)
 {
     private const int TimesAlone = 20;
-    private const int WarmUpSeconds = 3;
+    private const int WarmUpSeconds = 10;
 
     public Task WarmUpAsync() => TrafficAsync(WarmUpSeconds);
 

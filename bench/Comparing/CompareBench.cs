@@ -6,7 +6,7 @@ namespace Immunotherapy.Bench.Comparing;
 /// <summary>Drives the gateway and static bytes in turn, and holds the medians against each other.</summary>
 internal static class CompareBench
 {
-    private const int WarmUpSeconds = 2;
+    private const int WarmUpSeconds = 3;
 
     public static async Task<int> RunAsync(BenchOptions options)
     {

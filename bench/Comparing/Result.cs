@@ -3,7 +3,7 @@ namespace Immunotherapy.Bench.Comparing;
 /// <summary>The medians of one operation, static bytes first.</summary>
 internal sealed record Result(string Operation, IReadOnlyList<Standing> Standings)
 {
-    private const double SameSize = 0.01;
+    private const double SameSize = 0.03;
 
     public Reading Static => Standings[0].Median;
 

@@ -24,9 +24,9 @@ internal static class DocumentsBench
         await SendAsync(server, page, 0, WarmUps);
 
         var (warm, before) = (await server.CountersAsync(), await server.CountersAsync(collect: true));
-        var began = Stopwatch.GetTimestamp();
+        var (began, worked) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var wrong = await SendAsync(server, page, WarmUps, count);
-        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        var (seconds, work) = (Stopwatch.GetElapsedTime(began).TotalSeconds, Environment.CpuUsage.TotalTime - worked);
         var (after, held) = (await server.CountersAsync(), await server.CountersAsync(collect: true));
 
         Table.Write(
@@ -35,6 +35,7 @@ internal static class DocumentsBench
             ("of bytes each", $"{Encoding.UTF8.GetByteCount(page.Document(0)):N0}"),
             ("rate", $"{count / seconds:N0} /s"),
             ("server's CPU a document", $"{(after.CpuMicroseconds - before.CpuMicroseconds) / count:N0} µs"),
+            ("this client's CPU beside it", $"{work.TotalMicroseconds / count:N0} µs"),
             ("allocated a document", $"{(after.AllocatedBytes - before.AllocatedBytes) / count:N0} B"),
             ("held before, after", $"{Megabytes(before.ManagedBytes)}, {Megabytes(held.ManagedBytes)}"),
             ("resident before, after", $"{Megabytes(warm.ResidentBytes)}, {Megabytes(after.ResidentBytes)}"),

@@ -16,13 +16,13 @@ internal sealed class Documents(DocumentCache cache, IOptions<OperationLimits> l
     private readonly Guard _guard = new(limits.Value);
 
     /// <exception cref="OperationRefusedException">It is not a document, or not one that we run.</exception>
-    public ReadDocument Read(string text)
+    public ReadDocument Read(DocumentText text)
     {
-        if (cache.Find(text) is { } known) return known;
-        var tree = Admit(Parse(text));
+        if (cache.Find(text.Utf8.Span) is { } known) return known;
+        var tree = Admit(Parse(text.ToString()));
         _guard.Check(tree);
         var document = new ReadDocument(tree);
-        cache.Keep(text, document);
+        cache.Keep(text.Utf8.ToArray(), document);
         return document;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Model.Fields;
 
@@ -7,11 +6,10 @@ namespace Immunotherapy.Gateway.Execution;
 /// <summary>One operation to run, whichever door it came through.</summary>
 public sealed record OperationRequest
 {
-    public required string Document { get; init; }
+    public required DocumentText Document { get; init; }
     public string? OperationName { get; init; }
 
-    /// <summary>An object; default: none.</summary>
-    public JsonElement Variables { get; init; }
+    public VariablesText Variables { get; init; }
 
     /// <summary>The language where a root field names none.</summary>
     public required Locale Locale { get; init; }

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -75,9 +72,9 @@ public sealed class Operations
 
     private ReadDocument Read(OperationRequest request)
     {
-        if (Encoding.UTF8.GetByteCount(request.Document) > _limits.DocumentBytes)
+        if (request.Document.Utf8.Length > _limits.DocumentBytes)
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The document is larger than {_limits.DocumentBytes} bytes.");
-        if (request.Variables.ValueKind is JsonValueKind.Object && JsonMarshal.GetRawUtf8Value(request.Variables).Length > _limits.VariablesBytes)
+        if (request.Variables.Json.Length > _limits.VariablesBytes)
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The variables are larger than {_limits.VariablesBytes} bytes.");
         var document = _documents.Read(request.Document);
         return document.Operation(request.OperationName)?.Operation switch

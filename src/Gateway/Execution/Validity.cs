@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Instrumentation;
 using GraphQL.Validation;
@@ -13,7 +12,7 @@ internal sealed class Validity(ContentSchema schema, DocumentValidator validator
     private readonly IReadOnlyList<IValidationRule> _rules = [new EnoughErrors(limits.Errors), .. Rules.All];
 
     /// <summary>What is wrong with it; nothing where it can be run.</summary>
-    public async ValueTask<IReadOnlyList<ExecutionError>> ErrorsAsync(ReadDocument document, GraphQLOperationDefinition operation, JsonElement variables, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyList<ExecutionError>> ErrorsAsync(ReadDocument document, GraphQLOperationDefinition operation, VariablesText variables, CancellationToken cancellation)
     {
         try
         {

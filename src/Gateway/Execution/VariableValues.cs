@@ -8,7 +8,12 @@ namespace Immunotherapy.Gateway.Execution;
 /// <summary>Makes the engine's variables of JSON.</summary>
 internal static class VariableValues
 {
-    public static Inputs Of(JsonElement variables) => variables.ValueKind is JsonValueKind.Object ? new Inputs(Object(variables)) : Inputs.Empty;
+    public static Inputs Of(VariablesText variables)
+    {
+        if (variables.Json.IsEmpty) return Inputs.Empty;
+        using var json = JsonDocument.Parse(variables.Json);
+        return new Inputs(Object(json.RootElement));
+    }
 
     private static Dictionary<string, object?> Object(JsonElement value) => value.EnumerateObject().ToDictionary(p => p.Name, p => Any(p.Value));
 

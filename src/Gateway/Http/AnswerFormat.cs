@@ -21,14 +21,15 @@ internal static class AnswerFormats
 
     public static string ContentType(this AnswerFormat format) => format switch
     {
-        AnswerFormat.Json => $"{Json}; charset=utf-8",
-        AnswerFormat.GraphQLResponse => $"{GraphQLResponse}; charset=utf-8",
+        AnswerFormat.Json => Json + "; charset=utf-8",
+        AnswerFormat.GraphQLResponse => GraphQLResponse + "; charset=utf-8",
     };
 
     /// <summary>JSON when nothing is said, and for a mere <c>*/*</c>; null when neither form is acceptable.</summary>
     public static AnswerFormat? Choose(StringValues accept)
     {
-        if (StringValues.IsNullOrEmpty(accept)) return AnswerFormat.Json;
+        if (StringValues.IsNullOrEmpty(accept) || accept is [Json] or ["*/*"]) return AnswerFormat.Json;
+        if (accept is [GraphQLResponse]) return AnswerFormat.GraphQLResponse;
         if (!MediaTypeHeaderValue.TryParseList(accept, out var wanted)) return null;
         var json = Wish(wanted, Json);
         var response = Wish(wanted, GraphQLResponse);

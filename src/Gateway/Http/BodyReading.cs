@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using Microsoft.Net.Http.Headers;
 
 namespace Immunotherapy.Gateway.Http;
@@ -6,31 +7,49 @@ namespace Immunotherapy.Gateway.Http;
 /// <summary>Reads the body of a GraphQL request: JSON in UTF-8, as it is, up to a size.</summary>
 internal static class BodyReading
 {
+    private const string Json = "application/json";
+
+    /// <summary>The body, in a rented array that has as much room again behind it.</summary>
     /// <exception cref="RefusedRequestException"/>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int mostBytes, CancellationToken cancellation)
+    public static async ValueTask<RentedBody> ReadAsync(HttpRequest request, int mostBytes, CancellationToken cancellation)
     {
         CheckForm(request);
         if (request.ContentLength > mostBytes) throw TooLarge(mostBytes);
-        var body = new ArrayBufferWriter<byte>((int)(request.ContentLength ?? 1024) + 1);
-        while (await request.Body.ReadAsync(body.GetMemory(), cancellation) is var read and > 0)
+        var reader = request.BodyReader;
+        while (true)
         {
-            body.Advance(read);
-            if (body.WrittenCount > mostBytes) throw TooLarge(mostBytes);
+            var read = await reader.ReadAsync(cancellation);
+            if (read.Buffer.Length > mostBytes)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                throw TooLarge(mostBytes);
+            }
+            if (read.IsCompleted || read.Buffer.Length == request.ContentLength) return Take(reader, read.Buffer);
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
-        return body.WrittenMemory;
+    }
+
+    private static RentedBody Take(PipeReader reader, in ReadOnlySequence<byte> read)
+    {
+        var body = new RentedBody((int)read.Length);
+        read.CopyTo(body.Bytes.Span);
+        reader.AdvanceTo(read.End);
+        return body;
     }
 
     private static void CheckForm(HttpRequest request)
     {
-        var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-                || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
-        if (!isJson)
+        if (request.ContentType is not Json && !IsJson(request.ContentType))
             throw new RefusedRequestException(StatusCodes.Status415UnsupportedMediaType, "Send the operation as application/json in UTF-8.");
         if (request.Headers.ContentEncoding.Count > 0)
             throw new RefusedRequestException(StatusCodes.Status415UnsupportedMediaType, "Send the body as it is, not compressed.");
     }
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
     private static RefusedRequestException TooLarge(int mostBytes) =>
         new(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {mostBytes} bytes.");

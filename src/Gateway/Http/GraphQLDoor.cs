@@ -2,6 +2,7 @@ using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Graph;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace Immunotherapy.Gateway.Http;
 
@@ -11,31 +12,53 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
     private const string PerspectiveHeader = "GraphQL-Perspective";
     private const string CostHeader = "GraphQL-Cost";
     private const string Bearer = "Bearer ";
+    private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}";
 
-    public Task PostAsync(HttpContext context) => AnswerAsync(context, async () =>
-        RequestParameters.FromBody(await BodyReading.ReadAsync(context.Request, limits.Value.BodyBytes, context.RequestAborted)));
-
-    public Task GetAsync(HttpContext context) => AnswerAsync(context, () => Task.FromResult(RequestParameters.FromAddress(context.Request.Query)));
-
-    public static bool IsForPublished(HttpRequest request) => request.Headers[PerspectiveHeader] is [] or ["published"];
-
-    private async Task AnswerAsync(HttpContext context, Func<Task<RequestParameters>> read)
+    public async Task PostAsync(HttpContext context)
     {
-        var chosen = AnswerFormats.Choose(context.Request.Headers.Accept);
+        var format = AnswerFormats.Choose(context.Request.Headers.Accept);
         try
         {
-            var format = chosen ?? throw new RefusedRequestException(StatusCodes.Status406NotAcceptable,
-                "Answers come as application/graphql-response+json or application/json, in UTF-8.");
-            using var parameters = await read();
-            var answer = await operations.AnswerAsync(Request(context.Request, parameters), context.RequestAborted);
-            await SendAsync(context, Status(answer.Outcome, format), format, answer.Json);
+            if (format is null) throw NotAcceptable();
+            using var body = await BodyReading.ReadAsync(context.Request, limits.Value.BodyBytes, context.RequestAborted);
+            await AnswerAsync(context, OperationBody.Read(body), format.Value);
         }
         catch (RefusedRequestException refusal)
         {
-            var answer = operations.Answer(new OperationRefusedException(Outcome.Malformed, ErrorCodes.BadRequest, refusal.Message));
-            await SendAsync(context, refusal.Status, chosen ?? AnswerFormat.Json, answer.Json);
+            await RefuseAsync(context, refusal, format);
         }
     }
+
+    public async Task GetAsync(HttpContext context)
+    {
+        var format = AnswerFormats.Choose(context.Request.Headers.Accept);
+        try
+        {
+            if (format is null) throw NotAcceptable();
+            await AnswerAsync(context, RequestParameters.FromAddress(context.Request.Query), format.Value);
+        }
+        catch (RefusedRequestException refusal)
+        {
+            await RefuseAsync(context, refusal, format);
+        }
+    }
+
+    public static bool IsForPublished(HttpRequest request) => request.Headers[PerspectiveHeader] is [] or ["published"];
+
+    private async Task AnswerAsync(HttpContext context, RequestParameters parameters, AnswerFormat format)
+    {
+        using var answer = await operations.AnswerAsync(Request(context.Request, parameters), context.RequestAborted);
+        await SendAsync(context, Status(answer.Outcome, format), format, answer.Json);
+    }
+
+    private async Task RefuseAsync(HttpContext context, RefusedRequestException refusal, AnswerFormat? format)
+    {
+        using var answer = operations.Answer(new OperationRefusedException(Outcome.Malformed, ErrorCodes.BadRequest, refusal.Message));
+        await SendAsync(context, refusal.Status, format ?? AnswerFormat.Json, answer.Json);
+    }
+
+    private static RefusedRequestException NotAcceptable() => new(StatusCodes.Status406NotAcceptable,
+        "Answers come as application/graphql-response+json or application/json, in UTF-8.");
 
     private static OperationRequest Request(HttpRequest request, RequestParameters parameters) => new()
     {
@@ -73,11 +96,11 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
         response.StatusCode = status;
         response.ContentType = format.ContentType();
         response.ContentLength = json.Length;
-        response.Headers.Vary = $"Accept, Accept-Language, {PerspectiveHeader}";
+        response.Headers.Vary = Vary;
         if (!IsForPublished(context.Request)) response.Headers.CacheControl = "private, no-store";
         if (status is StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "POST";
         if (status is StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer";
         if (status is StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
-        await response.Body.WriteAsync(json, context.RequestAborted);
+        await response.BodyWriter.WriteAsync(json, context.RequestAborted);
     }
 }

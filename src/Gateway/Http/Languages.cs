@@ -10,7 +10,7 @@ internal static class Languages
     /// <summary>The most wanted language that we write; regions are left aside. The default for anything else: the header is a wish.</summary>
     public static Locale Choose(StringValues acceptLanguage)
     {
-        if (!StringWithQualityHeaderValue.TryParseList(acceptLanguage, out var wanted)) return Locales.Default;
+        if (acceptLanguage.Count == 0 || !StringWithQualityHeaderValue.TryParseList(acceptLanguage, out var wanted)) return Locales.Default;
         foreach (var wish in wanted.Where(w => w.Quality is not 0).OrderByDescending(w => w.Quality ?? 1))
             if (wish.Value == "*") return Locales.Default;
             else if (Locales.FromTag(wish.Value.ToString()) is { } locale) return locale;

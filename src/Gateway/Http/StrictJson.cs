@@ -14,21 +14,32 @@ internal static class StrictJson
     /// <exception cref="RefusedRequestException">With a sentence that begins with <paramref name="what"/>.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json, string what)
     {
-        if (json.IsEmpty) throw RefusedRequestException.Malformed($"{what} is empty.");
-        if (json.Span.StartsWith("\uFEFF"u8)) throw RefusedRequestException.Malformed($"{what} begins with a byte order mark.");
-        if (!Utf8.IsValid(json.Span)) throw RefusedRequestException.Malformed($"{what} is not UTF-8.");
-        if (EscapeMistake(json.Span) is { } mistake) throw RefusedRequestException.Malformed($"{what} holds {mistake}.");
+        CheckText(json.Span, what);
         try
         {
             return JsonDocument.Parse(json, Options);
         }
         catch (JsonException unreadable)
         {
-            throw RefusedRequestException.Malformed(
-                $"{what} cannot be read as JSON (line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1}): it is malformed, "
-                + $"cut off, has a key twice or is nested deeper than {MaxDepth}.");
+            throw Unreadable(what, unreadable);
         }
     }
+
+    /// <summary>Begins to read what <see cref="CheckText"/> let pass. Whoever reads looks out for keys that come twice.</summary>
+    public static Utf8JsonReader Read(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+
+    /// <exception cref="RefusedRequestException"/>
+    public static void CheckText(ReadOnlySpan<byte> json, string what)
+    {
+        if (json.IsEmpty) throw RefusedRequestException.Malformed($"{what} is empty.");
+        if (json.StartsWith("\uFEFF"u8)) throw RefusedRequestException.Malformed($"{what} begins with a byte order mark.");
+        if (!Utf8.IsValid(json)) throw RefusedRequestException.Malformed($"{what} is not UTF-8.");
+        if (json.IndexOf("\\u"u8) >= 0 && EscapeMistake(json) is { } mistake) throw RefusedRequestException.Malformed($"{what} holds {mistake}.");
+    }
+
+    public static RefusedRequestException Unreadable(string what, JsonException unreadable) => RefusedRequestException.Malformed(
+        $"{what} cannot be read as JSON (line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1}): it is malformed, "
+        + $"cut off, has a key twice or is nested deeper than {MaxDepth}.");
 
     private static string? EscapeMistake(ReadOnlySpan<byte> json)
     {

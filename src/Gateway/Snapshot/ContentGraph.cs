@@ -10,7 +10,8 @@ public sealed class ContentGraph
 {
     private readonly GraphColumns _columns;
 
-    internal ContentGraph(GraphColumns columns, long change, DateTimeOffset at) => (_columns, Change, ChangedAt) = (columns, change, at);
+    internal ContentGraph(GraphColumns columns, long change, DateTimeOffset at) =>
+        (_columns, Nodes, Change, ChangedAt) = (columns, columns.Nodes, change, at);
 
     public static ContentGraph Empty(Catalog catalog) => new(GraphColumns.Empty(new Ground(catalog)), 0, DateTimeOffset.MinValue);
 
@@ -98,7 +99,10 @@ public sealed class ContentGraph
     /// <summary>The ordinals of a list that has an order of its own.</summary>
     internal int[] Arranged(Node from, ArrangedKind kind) => _columns.Arranged.Of(this, from, kind);
 
-    internal Node? At(int ordinal) => _columns.Nodes[ordinal];
+    internal Node? At(int ordinal) => Nodes[ordinal];
+
+    /// <summary>All entries by ordinal.</summary>
+    internal Column<Node> Nodes { get; }
 
     /// <summary>The entry, where lists, filters and orders see it: they do not see recalled ones.</summary>
     internal Node? AtVisible(int ordinal) => At(ordinal) is { IsRecalled: false } node ? node : null;

@@ -11,12 +11,14 @@ public sealed class Node
     private readonly byte[] _shared;
     private readonly NodeText[] _texts;
     private readonly NodePart[][] _parts;
+    private readonly NodeText _default;
 
     internal Node(Guid id, int ordinal, TypeLayout layout, bool isRecalled, byte[] shared, NodeText[] texts)
     {
         (Id, Ordinal, Layout, IsRecalled, _shared, _texts) = (id, ordinal, layout, isRecalled, shared, texts);
         _parts = layout.PartLists.Length == 0 ? [] : [.. layout.PartLists.Select(PartsOf)];
         Locales = LocaleSets.Of(texts);
+        _default = In(Model.Fields.Locales.Default) ?? texts[0];
     }
 
     public Guid Id { get; }
@@ -35,7 +37,7 @@ public sealed class Node
     public Locale Served(Locale asked) => Text(asked).Locale;
 
     /// <summary>The standing of the language that is served to who asks for this one.</summary>
-    public NodeText Text(Locale asked) => In(asked) ?? In(Model.Fields.Locales.Default) ?? _texts[0];
+    public NodeText Text(Locale asked) => asked is Model.Fields.Locales.Default ? _default : In(asked) ?? _default;
 
     /// <summary>
     /// Whether the language asked for keeps up, and the default language's revision that what is served was made from. An entry

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Immunotherapy.Gateway.Execution.Costing;
 
 /// <summary>
@@ -16,43 +14,43 @@ namespace Immunotherapy.Gateway.Execution.Costing;
 internal sealed class CostFormula
 {
     private readonly CostTerm[] _terms;
-    private readonly int _mostItems;
+    private readonly SizeVariables _variables;
     private readonly Cost? _constant;
 
     /// <param name="terms">Each after the one that it stands in.</param>
     /// <param name="mostItems">The largest size that a variable can ask for; what is beyond is refused elsewhere.</param>
     public CostFormula(CostTerm[] terms, int mostItems)
     {
-        (_terms, _mostItems) = (terms, mostItems);
-        if (terms.All(t => t.Variable is null)) _constant = Compute(default);
+        (_terms, _variables) = (terms, new SizeVariables(terms, mostItems));
+        if (_variables.Count == 0) _constant = Compute([]);
     }
 
     /// <summary>Allocates nothing, and takes no time where no variable decides.</summary>
-    public Cost With(JsonElement variables) => _constant ?? Compute(variables);
+    public Cost With(VariablesText variables)
+    {
+        if (_constant is { } known) return known;
+        Span<int> given = stackalloc int[_variables.Count];
+        _variables.Read(variables, given);
+        return Compute(given);
+    }
 
-    private Cost Compute(JsonElement variables)
+    private Cost Compute(ReadOnlySpan<int> given)
     {
         Span<int> items = _terms.Length <= 512 ? stackalloc int[_terms.Length] : new int[_terms.Length];
         var (fields, types) = (0L, 0L);
         for (var i = 0; i < items.Length; i++)
         {
             var outer = _terms[i].Outer < 0 ? 1L : items[_terms[i].Outer];
-            items[i] = (int)Math.Min(outer * Size(_terms[i], variables), int.MaxValue);
+            items[i] = (int)Math.Min(outer * Size(i, given), int.MaxValue);
             fields += outer;
             types += items[i];
         }
         return new Cost(fields, types);
     }
 
-    private int Size(CostTerm term, JsonElement variables)
+    private int Size(int term, ReadOnlySpan<int> given)
     {
-        if (term.Variable is null || variables.ValueKind is not JsonValueKind.Object || !variables.TryGetProperty(term.Variable, out var given)) return term.Size;
-        return given.ValueKind switch
-        {
-            JsonValueKind.Array => Math.Min(given.GetArrayLength(), _mostItems),
-            // What is no such number is refused when the arguments are read.
-            JsonValueKind.Number when given.TryGetInt32(out var size) => Math.Clamp(size, 0, _mostItems),
-            _ => term.Size,
-        };
+        var variable = _variables.Of(term);
+        return variable >= 0 && given[variable] >= 0 ? given[variable] : _terms[term].Size;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Immunotherapy.Gateway.Graph;
 
 namespace Immunotherapy.Gateway.Execution.Costing;
@@ -8,7 +7,7 @@ internal sealed class Costs(ContentSchema schema, ArgumentLimits arguments, Oper
 {
     /// <summary>The cost of an operation of a valid document; null where the document has no such operation, which the engine tells.</summary>
     /// <exception cref="OperationRefusedException">It costs more than an operation may.</exception>
-    public Cost? Check(ReadDocument document, string? name, JsonElement variables)
+    public Cost? Check(ReadDocument document, string? name, VariablesText variables)
     {
         if (document.Operation(name) is not { } operation) return null;
         var formula = document.Cost(operation) ?? document.Keep(operation, CostReader.Read(schema, document.Tree, operation, arguments));

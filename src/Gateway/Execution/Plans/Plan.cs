@@ -20,14 +20,14 @@ internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites)
     {
         if (_constant is not null) return _constant;
         var bound = new FieldArguments[sites.Length];
-        for (var i = 0; i < bound.Length; i++) bound[i] = sites[i].Constant ?? sites[i].Read(variables);
+        for (var i = 0; i < bound.Length; i++) bound[i] = sites[i].Bind(variables);
         return bound;
     }
 
     public void Write(PlanRun run)
     {
         run.Answer.Write("{\"data\":"u8);
-        root.Write(run, default);
+        root.Write(run, default(Here));
         run.Answer.Write((byte)'}');
         if (run.Answer.Length > _largest) Volatile.Write(ref _largest, run.Answer.Length + run.Answer.Length / 8);
     }

@@ -1,5 +1,6 @@
 using Immunotherapy.Gateway.Graph.Outputs;
 using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Gateway.Snapshot.Columns;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Execution.Plans;
@@ -7,7 +8,13 @@ namespace Immunotherapy.Gateway.Execution.Plans;
 /// <summary>One run of a plan: what it reads from, what it was asked, and where it writes.</summary>
 internal sealed class PlanRun(ContentGraph graph, Locale requested, FieldArguments[] arguments, AnswerBuffer answer, Budget budget)
 {
+    private int _untilLook;
+
     public ContentGraph Graph { get; } = graph;
+
+    /// <summary>The entries of the graph by ordinal.</summary>
+    public Column<Node> Nodes { get; } = graph.Nodes;
+
     public AnswerBuffer Answer { get; } = answer;
 
     /// <summary>By the number of the field in the plan that takes them.</summary>
@@ -25,5 +32,9 @@ internal sealed class PlanRun(ContentGraph graph, Locale requested, FieldArgumen
     public void GiveUp() => GaveUp = true;
 
     /// <summary>Counts values about to be written.</summary>
-    public void Spend(int values) => budget.Spend(values);
+    public void Spend(int values)
+    {
+        _untilLook -= values;
+        if (_untilLook < 0) _untilLook = budget.Look(_untilLook);
+    }
 }

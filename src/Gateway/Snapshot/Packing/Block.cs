@@ -41,10 +41,22 @@ internal readonly struct Block(byte[]? bytes, int start)
         return from == to ? default : new Block(bytes, from);
     }
 
+    // Both offsets in one read: every value that is sent is found this way.
     private (int From, int To) Range(int slot)
     {
-        var width = bytes![start];
-        return (start + Offset(width, slot), start + Offset(width, slot + 1));
+        var offsets = bytes.AsSpan(start + 1);
+        switch (bytes![start])
+        {
+            case 0:
+                var narrow = BinaryPrimitives.ReadUInt16LittleEndian(offsets[slot..]);
+                return (start + (narrow & 0xFF), start + (narrow >> 8));
+            case 1:
+                var middle = BinaryPrimitives.ReadUInt32LittleEndian(offsets[(slot * 2)..]);
+                return (start + (int)(middle & 0xFFFF), start + (int)(middle >> 16));
+            default:
+                var wide = BinaryPrimitives.ReadUInt64LittleEndian(offsets[(slot * 4)..]);
+                return (start + (int)(wide & 0xFFFFFFFF), start + (int)(wide >> 32));
+        }
     }
 
     private int Offset(byte width, int slot) => width switch

@@ -31,7 +31,7 @@ internal sealed class PlanCompiler
     {
         var fields = _collector.Collect(_schema.Query, [operation.SelectionSet]);
         if (fields.Any(f => f.First.Name.Value == "__schema" || f.First.Name.Value == "__type")) return null;
-        var root = new ObjectPlan(Steps(_schema.Query, fields, (key, field, group) => Root(key, field, group)));
+        var root = ObjectPlan.Of(Steps(_schema.Query, fields, (key, field, group) => Root(key, field, group)));
         return new Plan(root, [.. _sites]);
     }
 
@@ -75,7 +75,7 @@ internal sealed class PlanCompiler
     private ObjectPlan Entry(TypeLayout layout, FieldGroup group)
     {
         var type = Object(layout.Type.Name);
-        return new ObjectPlan(Steps(type, _collector.Collect(type, group.Selections), (key, field, below) => Field(key, field, below, layout, layout)));
+        return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, field, below) => Field(key, field, below, layout, layout)));
     }
 
     // Inside a part, entry is null.
@@ -121,13 +121,13 @@ internal sealed class PlanCompiler
     private ObjectPlan Part(ShapeLayout part, ContentField field, FieldGroup group)
     {
         var type = Object(field);
-        return new ObjectPlan(Steps(type, _collector.Collect(type, group.Selections), (key, inner, below) => Field(key, inner, below, part, null)));
+        return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, inner, below) => Field(key, inner, below, part, null)));
     }
 
     private ObjectPlan Value(ContentField field, FieldGroup group, Func<byte[], ValuePiece, Step> step)
     {
         var type = Object(field);
-        return new ObjectPlan(Steps(type, _collector.Collect(type, group.Selections), (key, inner, _) =>
+        return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, inner, _) =>
             inner.Meaning is FieldMeaning.Piece piece ? step(key, piece.Which) : throw Misplaced(inner)));
     }
 
@@ -159,7 +159,7 @@ internal sealed class PlanCompiler
     private ObjectPlan Facts(ContentField field, FieldGroup group)
     {
         var type = Object(field);
-        return new ObjectPlan(Steps(type, _collector.Collect(type, group.Selections), (key, inner, below) =>
+        return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, inner, below) =>
             inner.Meaning is FieldMeaning.Fact fact ? Fact(key, inner, fact.Which, below) : throw Misplaced(inner)));
     }
 

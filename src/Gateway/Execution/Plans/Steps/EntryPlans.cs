@@ -6,5 +6,7 @@ namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 /// <param name="byType">By the place of the type in the catalog.</param>
 internal sealed class EntryPlans(ObjectPlan?[] byType)
 {
-    public void Write(PlanRun run, Node node) => byType[node.Layout.Index]!.Write(run, Here.At(node, run.Asked));
+    private readonly ObjectPlan? _only = byType.Count(p => p is not null) == 1 ? byType.First(p => p is not null) : null;
+
+    public void Write(PlanRun run, Node node) => (_only ?? byType[node.Layout.Index]!).Write(run, node);
 }

@@ -44,7 +44,7 @@ internal sealed class PieceStep(byte[] key, int piece) : Step(key)
 
     public override void Write(PlanRun run, in Here here)
     {
-        var value = here.Item.Span(here.Index * OfCode + piece);
+        var value = here.Shared.Span(here.Index * OfCode + piece);
         if (value.IsEmpty) run.GiveUp();
         else run.Answer.Write(Key, value);
     }
@@ -55,7 +55,7 @@ internal sealed class ImageUrlStep(byte[] key, int hash) : Step([.. key, .. "\"/
 {
     public override void Write(PlanRun run, in Here here)
     {
-        var value = here.Item.Span(hash);
+        var value = here.Shared.Span(hash);
         if (value.IsEmpty) run.GiveUp();
         else run.Answer.Write(Key, value[1..]);
     }

@@ -9,7 +9,7 @@ internal sealed class LinkStep(byte[] key, int slot, bool isRequired, EntryPlans
     public override void Write(PlanRun run, in Here here)
     {
         var targets = here.Shared.Span(slot);
-        if (!targets.IsEmpty && run.Graph.At(Node.OrdinalAt(targets, 0)) is { } node && (isRequired || !node.IsRecalled))
+        if (!targets.IsEmpty && run.Nodes[Node.OrdinalAt(targets, 0)] is { } node && (isRequired || !node.IsRecalled))
         {
             run.Answer.Write(Key);
             target.Write(run, node);
@@ -29,7 +29,7 @@ internal sealed class LinksStep(byte[] key, int slot, int arguments, EntryPlans 
         run.Answer.Write(Key, "["u8);
         for (var (i, isFirst) = (0, true); i < targets.Length / sizeof(int) && left > 0; i++)
         {
-            if (run.Graph.AtVisible(Node.OrdinalAt(targets, i)) is not { } node) continue;
+            if (run.Nodes[Node.OrdinalAt(targets, i)] is not { IsRecalled: false } node) continue;
             if (!isFirst) run.Answer.Write((byte)',');
             target.Write(run, node);
             (isFirst, left) = (false, left - 1);
@@ -61,7 +61,7 @@ internal abstract class ListStep(byte[] key, int arguments, EntryPlans entry) : 
         for (var i = 0; i < count; i++)
         {
             if (i > 0) run.Answer.Write((byte)',');
-            entry.Write(run, run.Graph.At(ordinals[i])!);
+            entry.Write(run, run.Nodes[ordinals[i]]!);
         }
         run.Answer.Write((byte)']');
     }

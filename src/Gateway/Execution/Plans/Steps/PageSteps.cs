@@ -61,7 +61,7 @@ internal sealed class NodesStep(byte[] key, EntryPlans node) : PageStep(key)
         for (var i = 0; i < page.Count; i++)
         {
             if (i > 0) run.Answer.Write((byte)',');
-            node.Write(run, page.Node(run.Graph, i));
+            node.Write(run, page.Node(run, i));
         }
         run.Answer.Write((byte)']');
     }
@@ -72,7 +72,7 @@ internal sealed class EdgeNodeStep(byte[] key, EntryPlans node) : PageStep(key)
     public override void Write(PlanRun run, in Slice page, int index)
     {
         run.Answer.Write(Key);
-        node.Write(run, page.Node(run.Graph, index));
+        node.Write(run, page.Node(run, index));
     }
 }
 

@@ -30,14 +30,14 @@ internal readonly struct Slice
     public bool HasNextPage => _selected?.HasNextPage ?? _from + Count < _ordinals!.Length;
     public bool HasPreviousPage => _selected?.HasPreviousPage ?? _from > 0;
 
-    public Node Node(ContentGraph graph, int index) => _selected is null ? graph.At(_ordinals![_from + index])! : _selected.Nodes[index];
+    public Node Node(PlanRun run, int index) => _selected is null ? run.Nodes[_ordinals![_from + index]]! : _selected.Nodes[index];
 
     public void WriteCursor(PlanRun run, int index)
     {
         run.Answer.Write((byte)'"');
         if (_selected is null)
         {
-            Cursor.Write(_byId, Node(run.Graph, index).Id, run.Answer.Room(Cursor.ByIdLength)[..Cursor.ByIdLength]);
+            Cursor.Write(_byId, Node(run, index).Id, run.Answer.Room(Cursor.ByIdLength)[..Cursor.ByIdLength]);
             run.Answer.Advance(Cursor.ByIdLength);
         }
         else run.Answer.Write(Encoding.ASCII.GetBytes(_selected.Cursor(index)));

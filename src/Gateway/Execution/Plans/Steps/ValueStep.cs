@@ -1,3 +1,5 @@
+using Immunotherapy.Gateway.Snapshot.Packing;
+
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>A value that is kept as the bytes that are sent.</summary>
@@ -7,9 +9,11 @@ namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 /// <param name="absent">What is sent where there is none; null: that is an error, which plans have no words for.</param>
 internal sealed class ValueStep(byte[] key, bool isWord, int slot, byte[]? absent) : Step(key)
 {
-    public override void Write(PlanRun run, in Here here)
+    public override void Write(PlanRun run, in Here here) => Write(run, here.Shared, here.Words);
+
+    public void Write(PlanRun run, Block shared, Block words)
     {
-        var value = isWord ? here.Words.Span(slot) : here.Shared.Span(slot);
+        var value = isWord ? words.Span(slot) : shared.Span(slot);
         if (!value.IsEmpty) run.Answer.Write(Key, value);
         else if (absent is not null) run.Answer.Write(Key, absent);
         else run.GiveUp();
