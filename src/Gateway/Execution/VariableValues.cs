@@ -33,6 +33,6 @@ internal static class VariableValues
         value.TryGetInt32(out var small) ? small
         : value.TryGetInt64(out var large) ? large
         : BigInteger.TryParse(value.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var huge) ? huge
-        : value.GetDouble() is var number && number is >= int.MinValue and <= int.MaxValue && double.IsInteger(number) ? (int)number
+        : value.GetDouble() is var number && number is >= int.MinValue and <= int.MaxValue && double.IsInteger(number) ? (object)(int)number
         : number;
 }

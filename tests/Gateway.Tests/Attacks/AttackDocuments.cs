@@ -63,6 +63,7 @@ public static class AttackDocuments
         new("2,000 names that do not exist", $"{{ topics {{ {Shapes.Repeat("nme ", 150)} nodes {{ {Numbered("slgu", 1_400)} }} }} }}", Invalid),
         new("2,000 arguments that do not exist", $"{{ topics({Numbered("frst", 1_500, ":1")}) {{ totalCount }} }}", Invalid),
         new("4,000 uses of variables that do not exist", $"{{ nodes(ids: [{Shapes.Repeat("$a ", 4_000)}]) {{ id }} }}", Invalid),
+        new("4,000 uses of a variable that does not fit", $"query ($a: Int) {{ nodes(ids: [{Shapes.Repeat("$a ", 4_000)}]) {{ id }} }}", Invalid),
         new("2,000 fragments that do not exist", $"{{ {Shapes.Repeat("...F ", 1_900)} }}", Invalid),
         new("1,500 fields of an input that do not exist", $"{{ topics(where: {{ {Numbered("ttle", 1_500, ":1")} }}) {{ totalCount }} }}", Invalid),
         new("fields that cannot be merged", $"{{ {Shapes.Repeat("topics { nodes { a: slug } } ", 8)} {Shapes.Repeat("topics { nodes { a: title } } ", 8)} }}", Invalid),

@@ -32,7 +32,7 @@ public sealed class The_same_content_on_three_stores
     private static async Task<Stored> ShippedContentAsync(StoreProvider provider)
     {
         var store = await TestStore.CreateAsync(provider);
-        return new Stored(store, await RunningGateway.StartAsync(store.Connection));
+        return new Stored(store, await RunningGateway.StartAsync(store.Connection, options: "--Limits:Cost=1000000"));
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Slugs(RunningGateway gateway) => ImmunotherapyCatalog.Types.ToDictionary(
