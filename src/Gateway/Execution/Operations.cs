@@ -54,12 +54,18 @@ public sealed class Operations
         try
         {
             var document = Read(request);
+            var operation = document.Operation(request.OperationName);
+            Admit(operation, request);
             var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
-            if (!document.IsValid && await RefusalAsync(document, request, cancellation) is { } refusal) return refusal;
-            var cost = _costs.Check(document, request.OperationName, request.Variables);
-            if (cost is { } only && request.Cost is CostWish.Validate) return CostAnswer.Only(only);
-            var answer = Engine is Engine.Plans ? await PlanAsync(document, request, graph, cancellation) : await ExecuteAsync(document, request, graph, cancellation);
-            return cost is { } told && request.Cost is CostWish.Report ? CostAnswer.Beside(answer, told) : answer;
+            // Which operation is meant is not clear: the engine has words for that.
+            if (operation is null) return await ExecuteAsync(document, request, graph, cancellation);
+            if (!document.IsValid && await RefusalAsync(document, operation, request, cancellation) is { } refusal) return refusal;
+            var cost = _costs.Check(document, operation, request.Variables);
+            if (request.Cost is CostWish.Validate) return CostAnswer.Only(cost);
+            var answer = Engine is Engine.Plans
+                ? await PlanAsync(document, operation, request, graph, cancellation)
+                : await ExecuteAsync(document, request, graph, cancellation);
+            return request.Cost is CostWish.Report ? CostAnswer.Beside(answer, cost) : answer;
         }
         catch (OperationRefusedException refused)
         {
@@ -76,24 +82,28 @@ public sealed class Operations
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The document is larger than {_limits.DocumentBytes} bytes.");
         if (request.Variables.Json.Length > _limits.VariablesBytes)
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The variables are larger than {_limits.VariablesBytes} bytes.");
-        var document = _documents.Read(request.Document);
-        return document.Operation(request.OperationName)?.Operation switch
-        {
-            OperationType.Mutation or OperationType.Subscription when request.QueriesOnly =>
-                throw new OperationRefusedException(Outcome.QueriesOnly, ErrorCodes.QueriesOnly, "This is for queries only; send other operations by POST."),
-            OperationType.Mutation when _schema.Mutation is null =>
-                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no mutations here."),
-            OperationType.Subscription when _schema.Subscription is null =>
-                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no subscriptions here."),
-            _ => document,
-        };
+        return _documents.Read(request.Document);
     }
 
-    private async ValueTask<OperationAnswer> PlanAsync(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
+    private void Admit(ReadOperation? operation, OperationRequest request)
+    {
+        switch (operation?.Definition.Operation)
+        {
+            case OperationType.Mutation or OperationType.Subscription when request.QueriesOnly:
+                throw new OperationRefusedException(Outcome.QueriesOnly, ErrorCodes.QueriesOnly, "This is for queries only; send other operations by POST.");
+            case OperationType.Mutation when _schema.Mutation is null:
+                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no mutations here.");
+            case OperationType.Subscription when _schema.Subscription is null:
+                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no subscriptions here.");
+        }
+    }
+
+    private async ValueTask<OperationAnswer> PlanAsync(
+        ReadDocument document, ReadOperation operation, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
     {
         try
         {
-            return await _planner.TryAnswerAsync(document, request, graph, cancellation) is { } answer
+            return await _planner.TryAnswerAsync(document, operation, request, graph, cancellation) is { } answer
                 ? new OperationAnswer(answer)
                 : await ExecuteAsync(document, request, graph, cancellation);
         }
@@ -107,12 +117,11 @@ public sealed class Operations
         }
     }
 
-    /// <summary>Why a document that was not run before cannot be; null where it can, or where the engine finds no operation in it.</summary>
-    private async ValueTask<OperationAnswer?> RefusalAsync(ReadDocument document, OperationRequest request, CancellationToken cancellation)
+    /// <summary>Why a document that was not run before cannot be; null where it can.</summary>
+    private async ValueTask<OperationAnswer?> RefusalAsync(ReadDocument document, ReadOperation operation, OperationRequest request, CancellationToken cancellation)
     {
         if (document.Refusal is { } known) return known;
-        if (document.Operation(request.OperationName) is not { } operation) return null;
-        var errors = await _validity.ErrorsAsync(document, operation, request.Variables, cancellation);
+        var errors = await _validity.ErrorsAsync(document, operation.Definition, request.Variables, cancellation);
         document.IsValid = errors.Count == 0;
         if (document.IsValid) return null;
         var refusal = _answers.Refused(errors);

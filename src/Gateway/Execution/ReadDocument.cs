@@ -1,15 +1,11 @@
-using System.Collections.Concurrent;
 using GraphQLParser.AST;
-using Immunotherapy.Gateway.Execution.Costing;
-using Immunotherapy.Gateway.Execution.Plans;
 
 namespace Immunotherapy.Gateway.Execution;
 
 /// <summary>A document that was parsed and let in.</summary>
 internal sealed class ReadDocument(GraphQLDocument tree)
 {
-    private readonly ConcurrentDictionary<string, OperationPlans> _plans = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<GraphQLOperationDefinition, CostFormula> _costs = new(ReferenceEqualityComparer.Instance);
+    private readonly ReadOperation[] _operations = [.. tree.Definitions.OfType<GraphQLOperationDefinition>().Select(d => new ReadOperation(d))];
 
     public GraphQLDocument Tree { get; } = tree;
 
@@ -19,26 +15,12 @@ internal sealed class ReadDocument(GraphQLDocument tree)
     /// <summary>Why it is not valid, whatever the variables; null while nothing of that kind is known.</summary>
     public OperationAnswer? Refusal { get; set; }
 
-    /// <summary>The plans of an operation that were made before.</summary>
-    public OperationPlans? Plans(string? operation) => _plans.GetValueOrDefault(operation ?? "");
-
-    public OperationPlans Keep(string? operation, OperationPlans plans) => _plans.GetOrAdd(operation ?? "", plans);
-
-    /// <summary>What an operation costs, as it was worked out before.</summary>
-    public CostFormula? Cost(GraphQLOperationDefinition operation) => _costs.GetValueOrDefault(operation);
-
-    public CostFormula Keep(GraphQLOperationDefinition operation, CostFormula cost) => _costs.GetOrAdd(operation, cost);
-
     /// <summary>The operation that a request means; null where the engine has an error to tell.</summary>
-    public GraphQLOperationDefinition? Operation(string? name)
+    public ReadOperation? Operation(string? name)
     {
-        GraphQLOperationDefinition? found = null;
-        foreach (var definition in Tree.Definitions)
-        {
-            if (definition is not GraphQLOperationDefinition operation) continue;
-            if (name is null && found is not null) return null;
-            if (name is null || operation.Name?.Value == name) found = operation;
-        }
-        return found;
+        if (name is null) return _operations.Length == 1 ? _operations[0] : null;
+        foreach (var operation in _operations)
+            if (operation.Name == name) return operation;
+        return null;
     }
 }

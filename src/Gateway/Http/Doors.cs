@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Http.Pages;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -6,14 +7,16 @@ namespace Immunotherapy.Gateway.Http;
 /// <summary>Which address leads to which door.</summary>
 public static class Doors
 {
-    private const string GraphQLPath = "/graphql";
+    internal const string GraphQLPath = "/graphql";
 
     // Whoever may read a resource may ask for its headers alone.
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static IServiceCollection AddHttpDoors(this IServiceCollection services)
     {
-        services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<LandingPage>();
+        services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<GraphiQLFiles>();
+        if (GraphiQLFiles.AreBundled) services.AddSingleton<IPage, GraphiQLPage>();
+        else services.AddSingleton<IPage, PlainPage>();
         services.AddSingleton<UnexpectedErrors>();
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, ServerLimits>();
         return services;
@@ -24,7 +27,8 @@ public static class Doors
         var graphQL = app.Services.GetRequiredService<GraphQLDoor>();
         var schema = app.Services.GetRequiredService<SchemaDoor>();
         var health = app.Services.GetRequiredService<HealthDoor>();
-        var landing = app.Services.GetRequiredService<LandingPage>();
+        var page = app.Services.GetRequiredService<IPage>();
+        var files = app.Services.GetRequiredService<GraphiQLFiles>();
 
         app.UseSecurityHeaders();
         app.UseMiddleware<UnexpectedErrors>();
@@ -34,6 +38,7 @@ public static class Doors
         app.MapPost(GraphQLPath, graphQL.PostAsync);
         app.MapMethods(GraphQLPath, Reading, AnswerGetAsync);
         app.MapMethods(GraphQLPath + "/schema.graphql", Reading, schema.Get);
+        app.MapMethods(GraphQLPath + "/ide/{file}", Reading, files.SendAsync);
         app.MapMethods("/health/live", Reading, HealthDoor.Live);
         app.MapMethods("/health/ready", Reading, health.Ready);
         return app;
@@ -41,7 +46,7 @@ public static class Doors
         Task AnswerGetAsync(HttpContext context) =>
             context.Request.Query.ContainsKey("query") ? graphQL.GetAsync(context)
             : context.Request.Query.ContainsKey("sdl") ? schema.Get(context).ExecuteAsync(context)
-            : AnswerFormats.AcceptsPages(context.Request.Headers.Accept) ? landing.ShowAsync(context)
+            : AnswerFormats.AcceptsPages(context.Request.Headers.Accept) ? page.ShowAsync(context)
             : graphQL.GetAsync(context);
     }
 }
