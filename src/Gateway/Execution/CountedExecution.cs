@@ -3,7 +3,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Immunotherapy.Gateway.Execution;
 
-/// <summary>One execution by the engine that ends when the answer would hold too many values, before they are made.</summary>
+/// <summary>One execution by the engine that ends when the answer would hold too many values, before they are made. Counts objects and their fields, as plans do.</summary>
 internal sealed class CountedExecution(int mostValues) : SerialExecutionStrategy
 {
     private int _values;
@@ -11,7 +11,7 @@ internal sealed class CountedExecution(int mostValues) : SerialExecutionStrategy
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
         base.SetSubFieldNodes(context, parent);
-        _values += parent.SubFields?.Length ?? 0;
+        _values += (parent.SubFields?.Length ?? 0) + 1;
     }
 
     // Thrown here and not where it is counted, since what is thrown there ends up as the error of one field.

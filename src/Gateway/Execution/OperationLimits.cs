@@ -61,7 +61,7 @@ public sealed class OperationLimits
     [Range(1, 100_000_000)]
     public int Cost { get; set; } = 10_000;
 
-    /// <summary>Most fields in an answer, counted while it is made.</summary>
+    /// <summary>Most objects and fields of objects in an answer, counted while it is made.</summary>
     [Range(100, 100_000_000)]
     public int Values { get; set; } = 250_000;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Instrumentation;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Immunotherapy.Gateway.Execution.Costing;
@@ -15,7 +14,7 @@ namespace Immunotherapy.Gateway.Execution;
 /// <summary>The one place that every operation goes through, whichever door it came in by.</summary>
 public sealed class Operations
 {
-    private readonly DocumentValidator _validator = new();
+    private readonly Validity _validity;
     private readonly DocumentExecuter _executer;
     private readonly Planner _planner;
     private readonly ContentSchema _schema;
@@ -34,8 +33,10 @@ public sealed class Operations
         Engine = engine.Value.Engine;
         (_schema, _views, _ids, _time, _limits, _log) = (schema, views, ids, time, limits.Value, log);
         _answers = new Answers(_limits);
-        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), _validator, new OneAfterAnother(_limits), []);
-        _planner = new Planner(schema, _validator, _limits, time, log);
+        var validator = new DocumentValidator();
+        _validity = new Validity(schema, validator, _limits);
+        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), validator, new OneAfterAnother(_limits), []);
+        _planner = new Planner(schema, validator, _limits, time, log);
         _costs = new Costs(schema, arguments.Value, _limits);
         _documents = new Documents(new DocumentCache(limits), limits);
     }
@@ -127,22 +128,12 @@ public sealed class Operations
     private async ValueTask<OperationAnswer?> RefusalAsync(ReadDocument document, ReadOperation operation, OperationRequest request, CancellationToken cancellation)
     {
         if (document.Refusal is { } known) return known;
-        var result = await _validator.ValidateAsync(new ValidationOptions
-        {
-            Schema = _schema,
-            Document = document.Tree,
-            Operation = operation.Definition,
-            Rules = Rules.All,
-            Variables = VariableValues.Of(request.Variables),
-            Extensions = Inputs.Empty,
-            Metrics = Metrics.None,
-            CancellationToken = cancellation,
-        });
-        document.IsValid = result.IsValid;
-        if (result.IsValid) return null;
-        var refusal = _answers.Refused(result.Errors);
+        var errors = await _validity.ErrorsAsync(document, operation.Definition, request.Variables, cancellation);
+        document.IsValid = errors.Count == 0;
+        if (document.IsValid) return null;
+        var refusal = _answers.Refused(errors);
         // What is wrong with the document itself stays wrong; what is wrong with variables or arguments may be right the next time.
-        if (result.Errors.All(e => ErrorWriter.CodeOf(e) == ErrorCodes.ValidationFailed)) document.Refusal = refusal;
+        if (errors.All(e => ErrorWriter.CodeOf(e) == ErrorCodes.ValidationFailed)) document.Refusal = refusal;
         return refusal;
     }
 

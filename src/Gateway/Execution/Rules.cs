@@ -4,10 +4,15 @@ using Immunotherapy.Gateway.Execution.Merging;
 
 namespace Immunotherapy.Gateway.Execution;
 
-/// <summary>What makes a document valid: the engine's rules, with ours in the place of the one that can be made to run for ever.</summary>
+/// <summary>What makes a document valid: the engine's rules, with ours in the place of some that are not exact or can be made to run for ever.</summary>
 internal static class Rules
 {
-    public static IReadOnlyList<IValidationRule> All { get; } = [.. DocumentValidator.CoreRules.Select(r => r is OverlappingFieldsCanBeMerged ? new FieldsCanBeMerged() : r)];
+    public static IReadOnlyList<IValidationRule> All { get; } =
+    [
+        .. DocumentValidator.CoreRules.Where(r => r is not (OverlappingFieldsCanBeMerged or VariablesInAllowedPosition or NoUndefinedVariables)),
+        new FieldsCanBeMerged(),
+        new VariablesFit(),
+    ];
 
     /// <summary>What was valid once stays valid; what depends on variables is checked each time.</summary>
     public static IReadOnlyList<IValidationRule> ForKnown { get; } = [FieldArgumentsAreValidRule.Instance];

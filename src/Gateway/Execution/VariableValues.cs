@@ -28,10 +28,11 @@ internal static class VariableValues
         _ => null,
     };
 
-    // Whole numbers keep all their digits, so that a number too large for Int is refused and not rounded.
+    // Whole numbers keep all their digits, so that a number too large for Int is refused and not rounded; 1.0 is whole.
     private static object Number(JsonElement value) =>
         value.TryGetInt32(out var small) ? small
         : value.TryGetInt64(out var large) ? large
         : BigInteger.TryParse(value.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var huge) ? huge
-        : value.GetDouble();
+        : value.GetDouble() is var number && number is >= int.MinValue and <= int.MaxValue && double.IsInteger(number) ? (object)(int)number
+        : number;
 }

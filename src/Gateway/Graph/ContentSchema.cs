@@ -26,7 +26,7 @@ public sealed class ContentSchema : Schema
         this.RegisterTypes(types.BuiltIn);
         this.RegisterTypes([.. entries.All]);
         this.Initialize();
-        SpecifiedByDirective.Introspect(this, types.String);
+        Introspection.Complete(this, types);
         Sdl = SchemaText.Print(this);
     }
 

@@ -12,6 +12,7 @@ public sealed class Node
     private readonly NodeText[] _texts;
     private readonly NodePart[][] _parts;
     private readonly NodeText _default;
+    private readonly Block _defaultWords;
 
     internal Node(Guid id, int ordinal, TypeLayout layout, bool isRecalled, byte[] shared, NodeText[] texts)
     {
@@ -19,6 +20,7 @@ public sealed class Node
         _parts = layout.PartLists.Length == 0 ? [] : [.. layout.PartLists.Select(PartsOf)];
         Locales = LocaleSets.Of(texts);
         _default = In(Model.Fields.Locales.Default) ?? texts[0];
+        _defaultWords = _default.Block;
     }
 
     public Guid Id { get; }
@@ -27,6 +29,9 @@ public sealed class Node
 
     /// <summary>The languages it can be read in.</summary>
     public IReadOnlyList<Locale> Locales { get; }
+
+    /// <summary>The values in the language served. For the default language without a step in between: one cache miss less for each entry.</summary>
+    internal Block Words(Locale asked) => asked is Model.Fields.Locales.Default ? _defaultWords : Text(asked).Block;
 
     internal int Ordinal { get; }
     internal TypeLayout Layout { get; }

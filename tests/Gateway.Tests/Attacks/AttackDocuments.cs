@@ -14,7 +14,8 @@ public static class AttackDocuments
     private const string Input = "BAD_USER_INPUT";
     private const int TooLarge = 413;
 
-    public static IReadOnlyList<AttackDocument> All { get; } =
+    /// <summary>What kills or stalls the engine when nothing stands before it.</summary>
+    public static IReadOnlyList<AttackDocument> Severe { get; } =
     [
         new("nested recursive fragments", "{ topics { ...a } } fragment a on TopicsConnection { nodes { ...b } ...a } fragment b on Topic { children { ...b ...b } ...b }", Invalid),
         new("recursive fragments that nobody uses", "{ __typename } fragment a on Topic { children { ...b } } fragment b on Topic { children { ...a } }", Invalid),
@@ -34,6 +35,11 @@ public static class AttackDocuments
         new("negative page", "{ topics(first: -5052200) { nodes { id } } }", Input),
         new("type definitions", "{ __typename } type Q { a: Int }", Invalid),
         new("1e400", "{ therapies(where: { firstApprovalYear: { eq: 1e400 } }) { nodes { id } } }", Invalid),
+    ];
+
+    /// <summary>One past each limit, and what makes for many errors.</summary>
+    public static IReadOnlyList<AttackDocument> Others { get; } =
+    [
         new("nested past the parser", Shapes.Repeat("{ topics ", 70) + Shapes.Repeat("}", 70), Unreadable),
         new("a value nested past the parser", $"{{ topics(where: {Shapes.Repeat("[", 2_000)}{Shapes.Repeat("]", 2_000)}) {{ totalCount }} }}", Unreadable),
         new("51 fragments", Shapes.Fragments(51), Limit),
@@ -57,11 +63,14 @@ public static class AttackDocuments
         new("2,000 names that do not exist", $"{{ topics {{ {Shapes.Repeat("nme ", 150)} nodes {{ {Numbered("slgu", 1_400)} }} }} }}", Invalid),
         new("2,000 arguments that do not exist", $"{{ topics({Numbered("frst", 1_500, ":1")}) {{ totalCount }} }}", Invalid),
         new("4,000 uses of variables that do not exist", $"{{ nodes(ids: [{Shapes.Repeat("$a ", 4_000)}]) {{ id }} }}", Invalid),
+        new("4,000 uses of a variable that does not fit", $"query ($a: Int) {{ nodes(ids: [{Shapes.Repeat("$a ", 4_000)}]) {{ id }} }}", Invalid),
         new("2,000 fragments that do not exist", $"{{ {Shapes.Repeat("...F ", 1_900)} }}", Invalid),
         new("1,500 fields of an input that do not exist", $"{{ topics(where: {{ {Numbered("ttle", 1_500, ":1")} }}) {{ totalCount }} }}", Invalid),
         new("fields that cannot be merged", $"{{ {Shapes.Repeat("topics { nodes { a: slug } } ", 8)} {Shapes.Repeat("topics { nodes { a: title } } ", 8)} }}", Invalid),
         new("17 KB", "{ topics { totalCount } } #" + Shapes.Repeat("x", 17 * 1024), Limit, TooLarge),
     ];
+
+    public static IReadOnlyList<AttackDocument> All { get; } = [.. Severe, .. Others];
 
     private static string Numbered(string name, int count, string more = "") =>
         string.Join(' ', Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{name}{i}{more}")));

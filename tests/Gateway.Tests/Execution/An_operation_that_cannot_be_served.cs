@@ -146,6 +146,24 @@ public sealed class An_operation_that_cannot_be_served
         Assert.True(answer.AsObject().TryGetPropertyValue("data", out var data) && data is null);
     }
 
+    [Theory]
+    [InlineData(Engine.Plans)]
+    [InlineData(Engine.Reference)]
+    public async Task Is_answered_with_an_error_when_the_answer_would_hold_too_many_values(Engine engine)
+    {
+        var library = new Library();
+        var therapies = Enumerable.Range(0, 60).Select(n => library.NewTherapy($"therapy-{n}")).ToArray();
+        var reader = new Reader(library.Show(therapies).Graph, new OperationLimits { Values = 200 }, engine: engine);
+
+        await reader.ReadAsync("{ therapies(first: 60) { nodes { id slug } } }");
+        var (outcome, answer) = await reader.SendAsync("{ therapies(first: 60) { nodes { id slug genericName } } }");
+
+        Assert.Equal(Outcome.Executed, outcome);
+        Assert.Equal(
+            """{"errors":[{"message":"The answer would be larger than 5242880 bytes or 200 values. Ask for fewer entries or fields.","extensions":{"code":"LIMIT_EXCEEDED"}}],"data":null}""",
+            answer.ToJsonString());
+    }
+
     [Fact]
     public async Task Ends_when_its_time_is_over()
     {

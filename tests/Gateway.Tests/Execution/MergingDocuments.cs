@@ -8,7 +8,7 @@ internal sealed class MergingDocuments(Random random)
 {
     private static readonly string[] Types = ["Being", "Dog", "Cat"];
     // Without __typename under another key: the engine does not know its type, the specification does.
-    private static readonly string[] Leaves = ["name", "name", "name", "age", "size", "size", "size", "size(of: 1)", "tags", "tags"];
+    private static readonly string[] Leaves = ["name", "name", "name", "name", "name", "tags", "tags", "tags", "size", "size", "size(of: 1)", "age"];
     private static readonly string[] Links = ["friend", "friends", "owner"];
 
     private int _fragments;
@@ -35,16 +35,16 @@ internal sealed class MergingDocuments(Random random)
         return document;
     }
 
-    private string Root(int depth) => $"a: {Pick(["being", "being", "being", "being", "being", "dog"])} {{ {Selections(depth, 0)} }}";
+    private string Root(int depth) => $"a: {Pick(["being", "being", "being", "being", "being", "being", "being", "being", "dog"])} {{ {Selections(depth, 0)} }}";
 
-    private string Selections(int depth, int firstFragment) => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Selection(depth, firstFragment)));
+    private string Selections(int depth, int firstFragment) => string.Join(' ', Enumerable.Range(0, random.Next(1, 3)).Select(_ => Selection(depth, firstFragment)));
 
     private string Selection(int depth, int firstFragment) => random.Next(depth > 0 ? 6 : 2) switch
     {
         2 => $"... on {Pick(Types)} {{ {Selections(depth - 1, firstFragment)} }}",
         3 when firstFragment < _fragments => $"...F{random.Next(firstFragment, _fragments)}",
-        4 or 5 => $"{Pick(["", "", "", "", "b: "])}{Pick(Links)} {{ {Selections(depth - 1, firstFragment)} }}",
-        _ => $"{Pick(["", "", "", "", "b: "])}{Pick(Leaves)}",
+        4 or 5 => $"{Pick(["", "", "", "", "", "", "", "b: "])}{Pick(Links)} {{ {Selections(depth - 1, firstFragment)} }}",
+        _ => $"{Pick(["", "", "", "", "", "", "", "b: "])}{Pick(Leaves)}",
     };
 
     private string Pick(string[] of) => of[random.Next(of.Length)];

@@ -27,9 +27,9 @@ internal sealed class RunningGateway : IAsyncDisposable
 
     public ContentGraph Graph => _app.Services.GetRequiredService<IPerspectives>().Published;
 
-    public static async Task<RunningGateway> StartAsync(string connection, Catalog? catalog = null)
+    public static async Task<RunningGateway> StartAsync(string connection, Catalog? catalog = null, params string[] options)
     {
-        var builder = WebApplication.CreateBuilder(["--Store:Connection", connection, "--Limits:Cost", "1000000"]);
+        var builder = WebApplication.CreateBuilder(["--Store:Connection", connection, .. options]);
         builder.AddGateway();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

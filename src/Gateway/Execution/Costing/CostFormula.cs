@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Immunotherapy.Gateway.Execution.Costing;
 
 /// <summary>
@@ -16,73 +14,43 @@ namespace Immunotherapy.Gateway.Execution.Costing;
 internal sealed class CostFormula
 {
     private readonly CostTerm[] _terms;
-    private readonly int _mostItems;
+    private readonly SizeVariables _variables;
     private readonly Cost? _constant;
 
     /// <param name="terms">Each after the one that it stands in.</param>
     /// <param name="mostItems">The largest size that a variable can ask for; what is beyond is refused elsewhere.</param>
     public CostFormula(CostTerm[] terms, int mostItems)
     {
-        (_terms, _mostItems) = (terms, mostItems);
-        if (terms.All(t => t.Variable is null)) _constant = Compute(default);
+        (_terms, _variables) = (terms, new SizeVariables(terms, mostItems));
+        if (_variables.Count == 0) _constant = Compute([]);
     }
 
     /// <summary>Allocates nothing, and takes no time where no variable decides.</summary>
-    public Cost With(VariablesText variables) => _constant ?? Compute(variables);
+    public Cost With(VariablesText variables)
+    {
+        if (_constant is { } known) return known;
+        Span<int> given = stackalloc int[_variables.Count];
+        _variables.Read(variables, given);
+        return Compute(given);
+    }
 
-    private Cost Compute(VariablesText variables)
+    private Cost Compute(ReadOnlySpan<int> given)
     {
         Span<int> items = _terms.Length <= 512 ? stackalloc int[_terms.Length] : new int[_terms.Length];
-        for (var i = 0; i < items.Length; i++) items[i] = _terms[i].Size;
-        if (!variables.Json.IsEmpty) ReadSizes(variables.Json.Span, items);
         var (fields, types) = (0L, 0L);
         for (var i = 0; i < items.Length; i++)
         {
             var outer = _terms[i].Outer < 0 ? 1L : items[_terms[i].Outer];
-            items[i] = (int)Math.Min(outer * items[i], int.MaxValue);
+            items[i] = (int)Math.Min(outer * Size(i, given), int.MaxValue);
             fields += outer;
             types += items[i];
         }
         return new Cost(fields, types);
     }
 
-    private void ReadSizes(ReadOnlySpan<byte> variables, Span<int> sizes)
+    private int Size(int term, ReadOnlySpan<int> given)
     {
-        var reader = new Utf8JsonReader(variables);
-        reader.Read();
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
-        {
-            var name = reader;
-            reader.Read();
-            if (SizeAt(ref reader) is not { } size) continue;
-            for (var i = 0; i < sizes.Length; i++)
-                if (_terms[i].Variable is { } variable && name.ValueTextEquals(variable)) sizes[i] = size;
-        }
-    }
-
-    // Null for what is no size: it is refused when the arguments are read.
-    private int? SizeAt(ref Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.Number:
-                return reader.TryGetInt32(out var size) ? Math.Clamp(size, 0, _mostItems) : null;
-            case JsonTokenType.StartArray:
-                return CountItems(ref reader);
-            default:
-                reader.Skip();
-                return null;
-        }
-    }
-
-    private int CountItems(ref Utf8JsonReader reader)
-    {
-        var count = 0;
-        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
-        {
-            reader.Skip();
-            count++;
-        }
-        return Math.Min(count, _mostItems);
+        var variable = _variables.Of(term);
+        return variable >= 0 && given[variable] >= 0 ? given[variable] : _terms[term].Size;
     }
 }

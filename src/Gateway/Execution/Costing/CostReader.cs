@@ -1,4 +1,3 @@
-using System.Text;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser;
@@ -89,7 +88,7 @@ internal sealed class CostReader
         foreach (var argument in field.Arguments?.Items ?? [])
             if (argument.Name.Value == Arguments.First || argument.Name.Value == SelectionArguments.Last || argument.Name.Value == Arguments.IdsName)
                 return argument.Value is GraphQLVariable variable
-                    ? new CostTerm(outer, SizeOf(_defaults.GetValueOrDefault(variable.Name.Value), usual), Encoding.UTF8.GetBytes(variable.Name.StringValue))
+                    ? new CostTerm(outer, SizeOf(_defaults.GetValueOrDefault(variable.Name.Value), usual), variable.Name.StringValue)
                     : new CostTerm(outer, SizeOf(argument.Value, usual), null);
         return new CostTerm(outer, usual, null);
     }

@@ -19,6 +19,6 @@ internal sealed class Budget(int values, TimeSpan time, TimeProvider clock, Canc
         if (_left < 0) throw new AnswerTooLargeException();
         cancellation.ThrowIfCancellationRequested();
         if (clock.GetElapsedTime(_start) > time) throw new OutOfTimeException();
-        return _handedOut = Stretch;
+        return _handedOut = (int)Math.Min(Stretch, _left);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ValuesPlan(ValueStep[] values) : ObjectPlan
 
     public override void Write(PlanRun run, in Here here, bool isItem) => Write(run, here.Shared, here.Words, isItem);
 
-    public override void Write(PlanRun run, Node node, bool isItem) => Write(run, node.Shared, node.Text(run.Asked).Block, isItem);
+    public override void Write(PlanRun run, Node node, bool isItem) => Write(run, node.Shared, node.Words(run.Asked), isItem);
 
     private void Write(PlanRun run, Block shared, Block words, bool isItem)
     {

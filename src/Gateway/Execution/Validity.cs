@@ -1,0 +1,37 @@
+using GraphQL;
+using GraphQL.Instrumentation;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using Immunotherapy.Gateway.Graph;
+
+namespace Immunotherapy.Gateway.Execution;
+
+/// <summary>Finds out whether an operation is valid, and looks no further than it takes to say why not.</summary>
+internal sealed class Validity(ContentSchema schema, DocumentValidator validator, OperationLimits limits)
+{
+    private readonly IReadOnlyList<IValidationRule> _rules = [new EnoughErrors(limits.Errors), .. Rules.All];
+
+    /// <summary>What is wrong with it; nothing where it can be run.</summary>
+    public async ValueTask<IReadOnlyList<ExecutionError>> ErrorsAsync(ReadDocument document, GraphQLOperationDefinition operation, VariablesText variables, CancellationToken cancellation)
+    {
+        try
+        {
+            var result = await validator.ValidateAsync(new ValidationOptions
+            {
+                Schema = schema,
+                Document = document.Tree,
+                Operation = operation,
+                Rules = _rules,
+                Variables = VariableValues.Of(variables),
+                Extensions = Inputs.Empty,
+                Metrics = Metrics.None,
+                CancellationToken = cancellation,
+            });
+            return [.. result.Errors];
+        }
+        catch (EnoughErrorsException enough)
+        {
+            return enough.Errors;
+        }
+    }
+}
