@@ -3,6 +3,7 @@ using Immunotherapy.Bench.Comparing;
 using Immunotherapy.Bench.Crashing;
 using Immunotherapy.Bench.Generating;
 using Immunotherapy.Bench.Loading;
+using Immunotherapy.Bench.Merging;
 using Immunotherapy.Bench.Serving;
 using Immunotherapy.Bench.Varying;
 
@@ -25,6 +26,7 @@ internal static class Verbs
                                                              documents that were never seen before, one after the other
           attacks [--count 60] [--seconds 5] [--scale N] [--engine …] [--connection …]
                                                              each attack many times beside good traffic
+          merging                                            the longest that looking for conflicts among fields can take
         """;
 
     public static async Task<int> RunAsync(string[] args)
@@ -54,6 +56,8 @@ internal static class Verbs
                 return await DocumentsBench.RunAsync(options);
             case "attacks":
                 return await AttackBench.RunAsync(options);
+            case "merging":
+                return MergingBench.Run();
             default:
                 await Console.Error.WriteLineAsync(Usage);
                 return 2;

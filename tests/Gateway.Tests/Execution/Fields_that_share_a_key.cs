@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using GraphQL;
-using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser;
@@ -12,17 +10,6 @@ namespace Immunotherapy.Gateway.Tests.Execution;
 
 public sealed class Fields_that_share_a_key
 {
-    private static readonly Schema Small = Schema.For("""
-        interface Being { name: String, friend: Being, friends: [Being!]!, size(of: Int, by: [Filter]): Int }
-        type Dog implements Being { name: String, friend: Being, friends: [Being!]!, size(of: Int, by: [Filter]): Int, age: Int, tags: [String], owner: Cat }
-        type Cat implements Being { name: String, friend: Being, friends: [Being!]!, size(of: Int, by: [Filter]): Int, age: Int!, tags: [String], owner: Dog }
-        input Filter { a: Int, b: String }
-        type Query { being: Being, dog: Dog, cat: Cat }
-        """, schema =>
-        {
-            foreach (var type in (string[])["Dog", "Cat"]) schema.Types.For(type).IsTypeOfFunc = _ => throw new InvalidOperationException("Nothing is executed here.");
-        });
-
     [Theory]
     [InlineData("{ being { name name ... on Dog { name } ...F } } fragment F on Being { name friend { name } friend { name } }")]
     [InlineData("{ being { size(of: 1, by: [{ a: 1, b: \"x\" }]) size(by: [{ b: \"x\", a: 1 }], of: 1) } }")]
@@ -78,21 +65,15 @@ public sealed class Fields_that_share_a_key
         await new Reader(new Library().Graph).ReadAsync($"{{ topics {{ nodes {{ {spreads} }} }} }} {fragments}");
     }
 
+    // How long that takes at most is measured: bench -- merging.
     [Theory]
     [MemberData(nameof(Worst))]
-    public void Are_looked_at_in_50_ms_in_the_worst_document_that_is_let_in(string document)
+    public void Are_looked_at_in_the_worst_documents_that_are_let_in(string document)
     {
         var limits = new Microsoft.Extensions.Options.OptionsWrapper<OperationLimits>(new());
         var tree = new Documents(new DocumentCache(limits), limits).Read(document).Tree;
 
-        var best = Enumerable.Range(0, 10).Min(_ =>
-        {
-            var began = Stopwatch.GetTimestamp();
-            Errors(tree, new FieldsCanBeMerged());
-            return Stopwatch.GetElapsedTime(began);
-        });
-
-        Assert.True(best < TimeSpan.FromMilliseconds(50), $"{best.TotalMilliseconds} ms");
+        Assert.Equal(Errors(tree, OverlappingFieldsCanBeMerged.Instance).Count == 0, Errors(tree, new FieldsCanBeMerged()).Count == 0);
     }
 
     public static TheoryData<string> Worst() => [.. MergingDocuments.Worst];
@@ -103,7 +84,7 @@ public sealed class Fields_that_share_a_key
     {
         var task = new DocumentValidator().ValidateAsync(new ValidationOptions
         {
-            Schema = Small,
+            Schema = MergingSchema.Small,
             Document = tree,
             Operation = tree.Definitions.OfType<GraphQLParser.AST.GraphQLOperationDefinition>().First(),
             Rules = rules,
