@@ -13,17 +13,13 @@ public sealed class Page
     private readonly Matches _matches;
     private readonly int _from;
     private readonly int _to;
-    private readonly Lazy<int> _count;
 
     /// <summary>The nodes are all matches between two places of the list.</summary>
-    internal Page(ContentGraph graph, OrderPlan order, Matches matches, int from, int to, IReadOnlyList<Node> nodes)
-    {
+    internal Page(ContentGraph graph, OrderPlan order, Matches matches, int from, int to, IReadOnlyList<Node> nodes) =>
         (_graph, _order, _matches, _from, _to, Nodes) = (graph, order, matches, from, to, nodes);
-        _count = new Lazy<int>(matches.Count);
-    }
 
     public IReadOnlyList<Node> Nodes { get; }
-    public int TotalCount => _count.Value;
+    public int TotalCount => _matches.Count(0, _from) + Nodes.Count + _matches.Count(_to, _matches.List.Length);
     public bool HasNextPage => _matches.Next(_to, _matches.List.Length) < _matches.List.Length;
     public bool HasPreviousPage => _matches.Previous(_from, 0) >= 0;
 

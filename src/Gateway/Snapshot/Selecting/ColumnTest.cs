@@ -12,6 +12,18 @@ internal static class ColumnTest
         return ranges.Length == 1 ? Within(column, ranges[0], isNegated) : Among(column, ranges, isNegated);
     }
 
+    /// <summary>A condition on the entry that a single link leads to. Many entries lead to the same few: each is asked once.</summary>
+    public static Test OfLinks(ValueColumn links, TargetTest where)
+    {
+        var (codes, places) = (links.Codes, links.Places);
+        bool?[]? known = null;
+        return (ordinal, _) =>
+        {
+            var code = codes[places[ordinal]];
+            return (known ??= new bool?[links.CodeCount])[code] ??= code > 0 && where.Holds(Node.OrdinalAt(links.Value(code), 0)) is true;
+        };
+    }
+
     private static Test Within(ValueColumn column, CodeRange range, bool isNegated)
     {
         var (codes, places, from, count) = (column.Codes, column.Places, range.From, (uint)range.Count);

@@ -13,7 +13,7 @@ internal sealed class FilterCompiler(ContentGraph graph, Locale asked)
         Filter.And and => All([.. and.All.OrderBy(f => !IsQuick(f, type)).Select(f => Compile(f, type))]),
         Filter.Or or => Any([.. or.Any.OrderBy(f => !IsQuick(f, type)).Select(f => Compile(f, type))]),
         Filter.Compare compare => Compare(compare, type),
-        Filter.Linked linked => Linked(linked.Link, Target(linked.Link, linked.Where)),
+        Filter.Linked linked => Linked(linked.Link, Target(linked.Link, linked.Where), type),
         Filter.NotLinked not => NotLinked(not.Link),
         Filter.Entries entries => Entries(entries, type),
         Filter.Parts parts => Parts(parts.List, parts.Quantifier, Compile(parts.Where, null)),
@@ -74,11 +74,11 @@ internal sealed class FilterCompiler(ContentGraph graph, Locale asked)
         };
     }
 
-    private Test Linked(Field link, TargetTest where) => (ordinal, part) =>
+    private Test Linked(Field link, TargetTest where, TypeLayout? type)
     {
-        var targets = Targets(ordinal, part, link);
-        return !targets.IsEmpty && where.Holds(Node.OrdinalAt(targets, 0)) is true;
-    };
+        if (type is not null) return ColumnTest.OfLinks(graph.ValuesOf(type, new Scalar.Of(link), asked), where);
+        return (_, part) => part!.Targets(link) is { IsEmpty: false } targets && where.Holds(Node.OrdinalAt(targets, 0)) is true;
+    }
 
     private Test NotLinked(Field link) => (ordinal, part) =>
     {

@@ -24,12 +24,12 @@ internal sealed class Matches(Column<Node> nodes, int[] list, Test? test)
         return before;
     }
 
-    public int Count()
+    public int Count(int from, int end)
     {
-        if (test is null) return list.Length;
+        if (test is null) return end - from;
         var count = 0;
-        for (var i = 0; i < list.Length; i++)
-            if (IsMatch(i)) count++;
+        for (; from < end; from++)
+            if (IsMatch(from)) count++;
         return count;
     }
 

@@ -60,17 +60,23 @@ internal sealed class Selector(ContentGraph graph, TypeLayout layout, SortedOrde
         var list = matches.List;
         var from = after is null ? 0 : order.CountBefore(graph, list, after, inclusive: true);
         var to = before is null ? list.Length : Math.Max(from, order.CountBefore(graph, list, before, inclusive: false));
+        return selection.Last is { } last ? Backward(order, matches, from, to, last) : Forward(order, matches, from, to, selection.First ?? int.MaxValue);
+    }
+
+    private Page Forward(OrderPlan order, Matches matches, int from, int to, int first)
+    {
         var nodes = new List<Node>();
-        if (selection.Last is { } last)
-        {
-            var begin = to;
-            for (int at; nodes.Count < last && (at = matches.Previous(begin, from)) >= from; begin = at) nodes.Add(matches[at]);
-            nodes.Reverse();
-            return new Page(graph, order, matches, begin, to, nodes);
-        }
-        var first = selection.First ?? int.MaxValue;
-        var end = from;
-        for (int at; nodes.Count < first && (at = matches.Next(end, to)) < to; end = at + 1) nodes.Add(matches[at]);
-        return new Page(graph, order, matches, from, end, nodes);
+        var at = from;
+        while (nodes.Count < first && (at = matches.Next(at, to)) < to) nodes.Add(matches[at++]);
+        return new Page(graph, order, matches, from, at, nodes);
+    }
+
+    private Page Backward(OrderPlan order, Matches matches, int from, int to, int last)
+    {
+        var nodes = new List<Node>();
+        var at = to;
+        while (nodes.Count < last && (at = matches.Previous(at, from)) >= from) nodes.Add(matches[at]);
+        nodes.Reverse();
+        return new Page(graph, order, matches, Math.Max(at, from), to, nodes);
     }
 }

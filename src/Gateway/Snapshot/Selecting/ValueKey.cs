@@ -4,19 +4,20 @@ using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
-/// <summary>A scalar as bytes that compare as its values do: a text in UTF-8, a number in eight bytes.</summary>
+/// <summary>A scalar as bytes that compare as its values do: a text in UTF-8, a number in eight bytes. A single link is the bytes of its target's ordinal.</summary>
 internal sealed class ValueKey(Scalar scalar, Locale asked)
 {
     private readonly ScalarReader _reader = new(scalar, asked);
     private readonly bool _isNumber = TypedValue.IsNumber(scalar);
+    private readonly bool _isLink = scalar is Scalar.Of { Field.Kind: FieldKind.Link };
 
     /// <summary>Writes the key of an entry's value; false where it has none.</summary>
     public bool Write(Node node, KeyWriter writer)
     {
         if (_isNumber) return Write(_reader.Number(node, null), writer);
-        var json = _reader.Text(node, null);
-        writer.Write(JsonText.Plain(json));
-        return !json.IsEmpty;
+        var value = _reader.Text(node, null);
+        writer.Write(_isLink ? value : JsonText.Plain(value));
+        return !value.IsEmpty;
     }
 
     /// <summary>The key of a value to compare with; null where that is to be absent.</summary>
