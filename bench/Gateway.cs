@@ -25,5 +25,8 @@ internal sealed class Gateway : IAsyncDisposable
     /// <summary>Reads the published graph.</summary>
     public Task LoadAsync() => Get<Worlds>().LoadAsync(CancellationToken.None);
 
+    /// <summary>Graphs of their own over the same store, not loaded yet.</summary>
+    public Worlds NewWorlds() => ActivatorUtilities.CreateInstance<Worlds>(_app.Services);
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

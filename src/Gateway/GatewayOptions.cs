@@ -22,7 +22,12 @@ public static class GatewayOptions
         [Limits] =
         [
             nameof(HttpLimits.BodyBytes), nameof(HttpLimits.OtherBodyBytes), nameof(HttpLimits.UrlCharacters), nameof(HttpLimits.Connections),
+            nameof(HttpLimits.CacheSeconds), nameof(HttpLimits.CacheSecondsOnError),
             nameof(OperationLimits.DocumentBytes), nameof(OperationLimits.VariablesBytes), nameof(OperationLimits.ParserDepth),
+            nameof(OperationLimits.Operations), nameof(OperationLimits.Fragments), nameof(OperationLimits.Variables), nameof(OperationLimits.Directives),
+            nameof(OperationLimits.Nesting), nameof(OperationLimits.FieldDepth), nameof(OperationLimits.Fields), nameof(OperationLimits.RootFields),
+            nameof(OperationLimits.SameKeys), nameof(OperationLimits.SameLeafKeys),
+            nameof(OperationLimits.Cost), nameof(OperationLimits.Values),
             nameof(OperationLimits.ExecutionMilliseconds), nameof(OperationLimits.AnswerBytes), nameof(OperationLimits.Errors),
             nameof(OperationLimits.ErrorCharacters), nameof(OperationLimits.CachedDocuments), nameof(OperationLimits.CachedDocumentBytes),
             nameof(ArgumentLimits.PageSize), nameof(ArgumentLimits.DefaultPageSize), nameof(ArgumentLimits.FilterNodes),

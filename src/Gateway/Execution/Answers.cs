@@ -3,6 +3,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Documents;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -14,15 +15,21 @@ internal sealed class Answers(OperationLimits limits)
 
     public OperationAnswer Of(OperationRefusedException refusal) => new(refusal.Outcome, Write(writer => new ErrorWriter(writer, limits).Write(refusal)));
 
-    public OperationAnswer Of(ExecutionResult result)
+    public OperationAnswer Of(ExecutionResult result, ReadDocument document, ContentGraph graph)
     {
+        if (result.Errors?.Any(e => e is TooManyValues) is true) return TooLarge();
         if (!result.Executed) return Refused(result.Errors!);
         // An argument that turns out bad while pages are cut refuses the request as one that is found earlier does.
         var refused = result.Errors?.OfType<ArgumentRefused>().ToList();
         if (refused is { Count: > 0 }) return Refused(refused);
         try
         {
-            return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)));
+            return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)))
+            {
+                Document = document,
+                Graph = graph,
+                HasErrors = result.Errors is { Count: > 0 },
+            };
         }
         catch (AnswerTooLargeException)
         {
@@ -35,7 +42,7 @@ internal sealed class Answers(OperationLimits limits)
     public OperationAnswer TooLarge() => new(Outcome.Executed, Write(writer =>
     {
         new ErrorWriter(writer, limits).Write(new OperationRefusedException(Outcome.Executed, ErrorCodes.LimitExceeded,
-            $"The answer would be larger than {limits.AnswerBytes} bytes. Ask for fewer entries or fields."));
+            $"The answer would be larger than {limits.AnswerBytes} bytes or {limits.Values} values. Ask for fewer entries or fields."));
         writer.WriteNull("data");
     }));
 

@@ -1,22 +1,27 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Immunotherapy.Gateway.Execution.Guarding;
 using Immunotherapy.Gateway.Graph;
 using Microsoft.Extensions.Options;
 
 namespace Immunotherapy.Gateway.Execution;
 
 /// <summary>
-/// The one way from text to a document that may be validated: bounded parsing, then what a document must not be. Validation is
-/// only safe on what passed here.
+/// The one way from text to a document that may be validated: bounded parsing, then what a document must not be, then the guard.
+/// Validation is only safe on what passed here.
 /// </summary>
 internal sealed class Documents(DocumentCache cache, IOptions<OperationLimits> limits)
 {
+    private readonly Guard _guard = new(limits.Value);
+
     /// <exception cref="OperationRefusedException">It is not a document, or not one that we run.</exception>
     public ReadDocument Read(DocumentText text)
     {
         if (cache.Find(text.Utf8.Span) is { } known) return known;
-        var document = new ReadDocument(Admit(Parse(text.ToString())));
+        var tree = Admit(Parse(text.ToString()));
+        _guard.Check(tree);
+        var document = new ReadDocument(tree);
         cache.Keep(text.Utf8.ToArray(), document);
         return document;
     }

@@ -17,6 +17,54 @@ public sealed class OperationLimits
     [Range(8, 128)]
     public int ParserDepth { get; set; } = 64;
 
+    /// <summary>Most operations in a document.</summary>
+    [Range(1, 100)]
+    public int Operations { get; set; } = 10;
+
+    /// <summary>Most fragments in a document.</summary>
+    [Range(0, 500)]
+    public int Fragments { get; set; } = 50;
+
+    /// <summary>Most variables of an operation.</summary>
+    [Range(0, 500)]
+    public int Variables { get; set; } = 64;
+
+    /// <summary>Most directives in a document.</summary>
+    [Range(0, 500)]
+    public int Directives { get; set; } = 20;
+
+    /// <summary>Most fields and fragments inside one another, through all fragments.</summary>
+    [Range(8, 200)]
+    public int Nesting { get; set; } = 100;
+
+    /// <summary>Most fields inside one another.</summary>
+    [Range(2, 64)]
+    public int FieldDepth { get; set; } = 20;
+
+    /// <summary>Most fields of an operation or a fragment, with those of fragments wherever they are spread.</summary>
+    [Range(1, 20_000)]
+    public int Fields { get; set; } = 2_000;
+
+    /// <summary>Most fields at the root of an operation.</summary>
+    [Range(1, 1_000)]
+    public int RootFields { get; set; } = 30;
+
+    /// <summary>Most fields with arguments or selections that share a response key at one level.</summary>
+    [Range(1, 1_000)]
+    public int SameKeys { get; set; } = 16;
+
+    /// <summary>Most mere leaves that share a response key at one level; fragments of clients repeat <c>id</c> and <c>__typename</c>.</summary>
+    [Range(1, 10_000)]
+    public int SameLeafKeys { get; set; } = 200;
+
+    /// <summary>Most that an operation may cost, in fields that lead to entries: see the docs of <see cref="Costing.CostFormula"/>.</summary>
+    [Range(1, 100_000_000)]
+    public int Cost { get; set; } = 10_000;
+
+    /// <summary>Most fields in an answer, counted while it is made.</summary>
+    [Range(100, 100_000_000)]
+    public int Values { get; set; } = 250_000;
+
     /// <summary>Longest execution, in milliseconds.</summary>
     [Range(10, 60_000)]
     public int ExecutionMilliseconds { get; set; } = 2_000;

@@ -1,3 +1,5 @@
+using Immunotherapy.Gateway.Execution.Costing;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -18,6 +20,14 @@ public sealed record OperationRequest
 
     /// <summary>The token that allows another perspective.</summary>
     public string? Token { get; init; }
+
+    public CostWish Cost { get; init; }
+
+    /// <summary>Tell the number of the graph's change in <c>extensions.revision</c>.</summary>
+    public bool TellsRevision { get; init; }
+
+    /// <summary>Asked before anything is run: whether the answer from this graph is had already.</summary>
+    public Func<ContentGraph, bool>? IsKnown { get; init; }
 
     /// <summary>The door is for reading only.</summary>
     public bool QueriesOnly { get; init; }

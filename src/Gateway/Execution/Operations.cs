@@ -1,9 +1,10 @@
+using System.Text;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Instrumentation;
 using GraphQL.Validation;
-using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Execution.Plans;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Snapshot;
@@ -14,14 +15,12 @@ namespace Immunotherapy.Gateway.Execution;
 /// <summary>The one place that every operation goes through, whichever door it came in by.</summary>
 public sealed class Operations
 {
-    // What was valid once stays valid; what depends on variables is checked each time.
-    private static readonly IValidationRule[] RulesForKnown = [FieldArgumentsAreValidRule.Instance];
-
     private readonly DocumentValidator _validator = new();
     private readonly DocumentExecuter _executer;
     private readonly Planner _planner;
     private readonly ContentSchema _schema;
     private readonly Documents _documents;
+    private readonly Costs _costs;
     private readonly Answers _answers;
     private readonly Views _views;
     private readonly IIds _ids;
@@ -30,13 +29,14 @@ public sealed class Operations
     private readonly OperationLimits _limits;
 
     public Operations(ContentSchema schema, Views views, IIds ids, TimeProvider time, IOptions<OperationLimits> limits,
-        IOptions<EngineOptions> engine, ILogger<Operations> log)
+        IOptions<ArgumentLimits> arguments, IOptions<EngineOptions> engine, ILogger<Operations> log)
     {
         Engine = engine.Value.Engine;
         (_schema, _views, _ids, _time, _limits, _log) = (schema, views, ids, time, limits.Value, log);
         _answers = new Answers(_limits);
-        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), _validator, new OneAfterAnother(), []);
+        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), _validator, new OneAfterAnother(_limits), []);
         _planner = new Planner(schema, _validator, _limits, time, log);
+        _costs = new Costs(schema, arguments.Value, _limits);
         _documents = new Documents(new DocumentCache(limits), limits);
     }
 
@@ -54,17 +54,33 @@ public sealed class Operations
         try
         {
             var document = Read(request);
+            var operation = document.Operation(request.OperationName);
+            Admit(operation, request);
             var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
-            return Engine is Engine.Plans ? await PlanAsync(document, request, graph, cancellation) : await ExecuteAsync(document, request, graph, cancellation);
+            // Which operation is meant is not clear: the engine has words for that.
+            if (operation is null) return await ExecuteAsync(document, request, graph, cancellation);
+            if (!document.IsValid && await RefusalAsync(document, operation, request, cancellation) is { } refusal) return refusal;
+            var cost = _costs.Check(document, operation, request.Variables);
+            if (request.Cost is CostWish.Validate) return CostAnswer.Only(cost);
+            if (request.IsKnown?.Invoke(graph) is true) return new OperationAnswer(Outcome.Known, default) { Document = document, Graph = graph };
+            var answer = Engine is Engine.Plans
+                ? await PlanAsync(document, operation, request, graph, cancellation)
+                : await ExecuteAsync(document, request, graph, cancellation);
+            if (request.TellsRevision && answer.Graph is not null) answer = answer.Telling("revision"u8, Encoding.ASCII.GetBytes($"{graph.Change}"));
+            return request.Cost is CostWish.Report ? CostAnswer.Beside(answer, cost) : answer;
         }
-        catch (OperationRefusedException refusal)
+        catch (OperationRefusedException refused)
         {
-            return Answer(refusal);
+            return Answer(refused);
         }
     }
 
     /// <summary>An answer that only says why there is none.</summary>
     public OperationAnswer Answer(OperationRefusedException refusal) => _answers.Of(refusal);
+
+    /// <summary>The content types that answers like this one can hold something of. When none of them changes, the answer does not either.</summary>
+    public IReadOnlyList<string> TypesOf(OperationAnswer answer) =>
+        answer.Document is { } document ? document.Types ??= ReachedTypes.Of(_schema, document.Tree) : [];
 
     private ReadDocument Read(OperationRequest request)
     {
@@ -72,26 +88,29 @@ public sealed class Operations
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The document is larger than {_limits.DocumentBytes} bytes.");
         if (request.Variables.Json.Length > _limits.VariablesBytes)
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The variables are larger than {_limits.VariablesBytes} bytes.");
-        var document = _documents.Read(request.Document);
-        return document.Operation(request.OperationName)?.Operation switch
-        {
-            OperationType.Mutation or OperationType.Subscription when request.QueriesOnly =>
-                throw new OperationRefusedException(Outcome.QueriesOnly, ErrorCodes.QueriesOnly, "This is for queries only; send other operations by POST."),
-            OperationType.Mutation when _schema.Mutation is null =>
-                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no mutations here."),
-            OperationType.Subscription when _schema.Subscription is null =>
-                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no subscriptions here."),
-            _ => document,
-        };
+        return _documents.Read(request.Document);
     }
 
-    private async ValueTask<OperationAnswer> PlanAsync(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
+    private void Admit(ReadOperation? operation, OperationRequest request)
+    {
+        switch (operation?.Definition.Operation)
+        {
+            case OperationType.Mutation or OperationType.Subscription when request.QueriesOnly:
+                throw new OperationRefusedException(Outcome.QueriesOnly, ErrorCodes.QueriesOnly, "This is for queries only; send other operations by POST.");
+            case OperationType.Mutation when _schema.Mutation is null:
+                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no mutations here.");
+            case OperationType.Subscription when _schema.Subscription is null:
+                throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no subscriptions here.");
+        }
+    }
+
+    private async ValueTask<OperationAnswer> PlanAsync(
+        ReadDocument document, ReadOperation operation, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
     {
         try
         {
-            if (!document.IsValid && await RefusalAsync(document, request, cancellation) is { } refusal) return refusal;
-            return await _planner.TryAnswerAsync(document, request, graph, cancellation) is { } answer
-                ? new OperationAnswer(answer)
+            return await _planner.TryAnswerAsync(document, operation, request, graph, cancellation) is { } answer
+                ? new OperationAnswer(answer, document, graph)
                 : await ExecuteAsync(document, request, graph, cancellation);
         }
         catch (AnswerTooLargeException)
@@ -104,16 +123,16 @@ public sealed class Operations
         }
     }
 
-    /// <summary>Why a document that was not run before cannot be; null where it can, or where the engine finds no operation in it.</summary>
-    private async ValueTask<OperationAnswer?> RefusalAsync(ReadDocument document, OperationRequest request, CancellationToken cancellation)
+    /// <summary>Why a document that was not run before cannot be; null where it can.</summary>
+    private async ValueTask<OperationAnswer?> RefusalAsync(ReadDocument document, ReadOperation operation, OperationRequest request, CancellationToken cancellation)
     {
         if (document.Refusal is { } known) return known;
-        if (document.Operation(request.OperationName) is not { } operation) return null;
         var result = await _validator.ValidateAsync(new ValidationOptions
         {
             Schema = _schema,
             Document = document.Tree,
-            Operation = operation,
+            Operation = operation.Definition,
+            Rules = Rules.All,
             Variables = VariableValues.Of(request.Variables),
             Extensions = Inputs.Empty,
             Metrics = Metrics.None,
@@ -135,7 +154,7 @@ public sealed class Operations
         {
             var result = await _executer.ExecuteAsync(Options(document, request, graph, either.Token));
             if (result.Executed) document.IsValid = true;
-            return _answers.Of(result);
+            return _answers.Of(result, document, graph);
         }
         catch (OperationCanceledException) when (atMost.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -153,7 +172,7 @@ public sealed class Operations
         OperationName = request.OperationName,
         Variables = VariableValues.Of(request.Variables),
         Root = new Root(graph, request.Locale),
-        ValidationRules = document.IsValid ? RulesForKnown : null,
+        ValidationRules = document.IsValid ? Rules.ForKnown : Rules.All,
         UnhandledExceptionDelegate = MaskAsync,
         CancellationToken = cancellation,
     };

@@ -6,6 +6,9 @@ public enum Outcome
     /// <summary>It was executed; there may be field errors.</summary>
     Executed,
 
+    /// <summary>It could be executed, and need not be: whoever asks has the answer already.</summary>
+    Known,
+
     /// <summary>It cannot be executed: syntax, validation, variables, limits.</summary>
     Refused,
 

@@ -45,7 +45,7 @@ internal static class AnswerFormats
     private static (double Quality, bool IsNamed) Wish(IList<MediaTypeHeaderValue> wanted, string type)
     {
         var best = wanted
-            .Where(w => !w.Charset.HasValue || w.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            .Where(w => !w.Charset.HasValue || HeaderUtilities.RemoveQuotes(w.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             .Select(w => (Exactness: Exactness(w, type), Quality: w.Quality ?? 1))
             .Where(w => w.Exactness > 0)
             .OrderByDescending(w => w.Exactness)

@@ -1,21 +1,30 @@
+using Immunotherapy.Gateway.Http.Caching;
+using Immunotherapy.Gateway.Http.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace Immunotherapy.Gateway.Http;
 
 /// <summary>Which address leads to which door.</summary>
 public static class Doors
 {
-    private const string GraphQLPath = "/graphql";
+    internal const string GraphQLPath = "/graphql";
 
     // Whoever may read a resource may ask for its headers alone.
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
+    private static readonly StringValues Methods = "GET, HEAD, OPTIONS, POST";
+
     public static IServiceCollection AddHttpDoors(this IServiceCollection services)
     {
-        services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<LandingPage>();
-        services.AddSingleton<UnexpectedErrors>();
+        services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<GraphiQLFiles>();
+        if (GraphiQLFiles.AreBundled) services.AddSingleton<IPage, GraphiQLPage>();
+        else services.AddSingleton<IPage, PlainPage>();
+        services.AddSingleton<UnexpectedErrors>().AddSingleton<AnswerTags>().AddSingleton<AnswerCaching>();
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, ServerLimits>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = ServerLimits.Stopping);
         return services;
     }
 
@@ -24,7 +33,8 @@ public static class Doors
         var graphQL = app.Services.GetRequiredService<GraphQLDoor>();
         var schema = app.Services.GetRequiredService<SchemaDoor>();
         var health = app.Services.GetRequiredService<HealthDoor>();
-        var landing = app.Services.GetRequiredService<LandingPage>();
+        var page = app.Services.GetRequiredService<IPage>();
+        var files = app.Services.GetRequiredService<GraphiQLFiles>();
 
         app.UseSecurityHeaders();
         app.UseMiddleware<UnexpectedErrors>();
@@ -33,15 +43,23 @@ public static class Doors
 
         app.MapPost(GraphQLPath, graphQL.PostAsync);
         app.MapMethods(GraphQLPath, Reading, AnswerGetAsync);
+        app.MapMethods(GraphQLPath, [HttpMethods.Options], TellMethods);
         app.MapMethods(GraphQLPath + "/schema.graphql", Reading, schema.Get);
+        app.MapMethods(GraphQLPath + "/ide/{file}", Reading, files.SendAsync);
         app.MapMethods("/health/live", Reading, HealthDoor.Live);
         app.MapMethods("/health/ready", Reading, health.Ready);
         return app;
 
+        static NoContent TellMethods(HttpContext context)
+        {
+            context.Response.Headers.Allow = Methods;
+            return TypedResults.NoContent();
+        }
+
         Task AnswerGetAsync(HttpContext context) =>
             context.Request.Query.ContainsKey("query") ? graphQL.GetAsync(context)
             : context.Request.Query.ContainsKey("sdl") ? schema.Get(context).ExecuteAsync(context)
-            : AnswerFormats.AcceptsPages(context.Request.Headers.Accept) ? landing.ShowAsync(context)
+            : AnswerFormats.AcceptsPages(context.Request.Headers.Accept) ? page.ShowAsync(context)
             : graphQL.GetAsync(context);
     }
 }

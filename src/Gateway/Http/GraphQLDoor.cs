@@ -1,16 +1,22 @@
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Http.Caching;
+using Immunotherapy.Gateway.Http.Compressing;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace Immunotherapy.Gateway.Http;
 
 /// <summary>GraphQL over HTTP: one operation a request, by POST or GET.</summary>
-internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> limits)
+internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, IOptions<HttpLimits> limits)
 {
     private const string PerspectiveHeader = "GraphQL-Perspective";
+    private const string RevisionHeader = "GraphQL-Revision";
+    private const string CostHeader = "GraphQL-Cost";
     private const string Bearer = "Bearer ";
-    private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}";
+    private static readonly StringValues Vary = $"Accept, Accept-Language, {PerspectiveHeader}, {RevisionHeader}, {CostHeader}";
+    private static readonly StringValues VaryInCoding = $"{Vary}, Accept-Encoding";
 
     public async Task PostAsync(HttpContext context)
     {
@@ -29,11 +35,12 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
 
     public async Task GetAsync(HttpContext context)
     {
+        AnswerCaching.Forbid(context.Response);
         var format = AnswerFormats.Choose(context.Request.Headers.Accept);
         try
         {
             if (format is null) throw NotAcceptable();
-            await AnswerAsync(context, RequestParameters.FromAddress(context.Request.Query), format.Value);
+            await ReadAsync(context, Request(context.Request, RequestParameters.FromAddress(context.Request.Query)), format.Value);
         }
         catch (RefusedRequestException refusal)
         {
@@ -47,6 +54,21 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
     {
         using var answer = await operations.AnswerAsync(Request(context.Request, parameters), context.RequestAborted);
         await SendAsync(context, Status(answer.Outcome, format), format, answer.Json);
+    }
+
+    private async Task ReadAsync(HttpContext context, OperationRequest request, AnswerFormat format)
+    {
+        var reading = IsForPublished(context.Request) ? caching.Begin(context, request, format) : null;
+        using var answer = await operations.AnswerAsync(reading is null ? request : request with { IsKnown = reading.IsKnown }, context.RequestAborted);
+        if (reading?.EndsWith(answer) is true) NotModified(context.Response);
+        else await SendAsync(context, Status(answer.Outcome, format), format, answer.Json);
+    }
+
+    private static void NotModified(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status304NotModified;
+        // How large the answer would be is not known; that it may come compressed must not be forgotten.
+        response.Headers.Vary = VaryInCoding;
     }
 
     private async Task RefuseAsync(HttpContext context, RefusedRequestException refusal, AnswerFormat? format)
@@ -68,12 +90,20 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
         Token = request.Headers.Authorization is [{ } given] && given.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
             ? given[Bearer.Length..].Trim()
             : null,
+        TellsRevision = request.Headers[RevisionHeader] is ["report"],
+        Cost = request.Headers[CostHeader].ToString() switch
+        {
+            "report" => CostWish.Report,
+            "validate" => CostWish.Validate,
+            _ => CostWish.Nothing,
+        },
         QueriesOnly = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method),
     };
 
     private static int Status(Outcome outcome, AnswerFormat format) => outcome switch
     {
         Outcome.Executed => StatusCodes.Status200OK,
+        Outcome.Known => StatusCodes.Status304NotModified,
         Outcome.Refused => format is AnswerFormat.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         Outcome.Malformed => StatusCodes.Status400BadRequest,
         Outcome.QueriesOnly => StatusCodes.Status405MethodNotAllowed,
@@ -87,12 +117,15 @@ internal sealed class GraphQLDoor(Operations operations, IOptions<HttpLimits> li
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = format.ContentType();
-        response.ContentLength = json.Length;
-        response.Headers.Vary = Vary;
+        using var smaller = CompressedAnswer.Of(json, context.Request.Headers.AcceptEncoding);
+        var bytes = smaller?.Bytes ?? json;
+        if (smaller is not null) response.Headers.ContentEncoding = smaller.Coding;
+        response.ContentLength = bytes.Length;
+        response.Headers.Vary = CompressedAnswer.Pays(json.Length) ? VaryInCoding : Vary;
         if (!IsForPublished(context.Request)) response.Headers.CacheControl = "private, no-store";
         if (status is StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "POST";
         if (status is StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer";
         if (status is StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
-        await response.BodyWriter.WriteAsync(json, context.RequestAborted);
+        await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 }

@@ -17,6 +17,14 @@ public sealed class HttpLimits
     [Range(256, 15_000)]
     public int UrlCharacters { get; set; } = 7_600;
 
+    /// <summary>How long shared caches may show an answer without asking again, in seconds, and as long again while they ask. A recall is seen after at most both.</summary>
+    [Range(0, 86_400)]
+    public int CacheSeconds { get; set; } = 60;
+
+    /// <summary>How long caches may go on with an answer when we cannot be reached, in seconds.</summary>
+    [Range(0, 604_800)]
+    public int CacheSecondsOnError { get; set; } = 3_600;
+
     /// <summary>Most connections at a time.</summary>
     [Range(1, 1_000_000)]
     public int Connections { get; set; } = 2_000;

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Http.Caching;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -13,6 +14,7 @@ internal static class LongAddresses
         {
             if (context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Length <= most) return next(context);
             context.Response.StatusCode = StatusCodes.Status414UriTooLong;
+            AnswerCaching.Forbid(context.Response);
             return context.Response.WriteAsync($"The address is longer than {most} characters. Send long operations by POST.", context.RequestAborted);
         });
     }

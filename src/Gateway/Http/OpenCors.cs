@@ -18,7 +18,7 @@ internal static class OpenCors
             if (IsPreflight(context.Request))
             {
                 context.Response.Headers.AccessControlAllowMethods = "GET, POST";
-                context.Response.Headers.AccessControlAllowHeaders = "Content-Type";
+                context.Response.Headers.AccessControlAllowHeaders = "Content-Type, GraphQL-Revision, GraphQL-Cost";
                 context.Response.Headers.AccessControlMaxAge = DayInSeconds;
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
                 return;

@@ -1,5 +1,6 @@
 using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Http.Caching;
 
 namespace Immunotherapy.Gateway.Http;
 
@@ -26,6 +27,8 @@ internal sealed class UnexpectedErrors(Operations operations, IIds ids, ILogger<
             log.LogError(fault, "Unexpected error {Id} at {Path}", id, context.Request.Path);
             var answer = operations.Answer(new OperationRefusedException(Outcome.Malformed, ErrorCodes.Internal, $"Unexpected error {id}."));
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            AnswerCaching.Forbid(context.Response);
+            context.Response.ContentLength = answer.Json.Length;
             context.Response.ContentType = AnswerFormat.Json.ContentType();
             await context.Response.Body.WriteAsync(answer.Json, context.RequestAborted);
         }

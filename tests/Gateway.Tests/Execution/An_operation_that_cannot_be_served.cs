@@ -113,7 +113,7 @@ public sealed class An_operation_that_cannot_be_served
     [Fact]
     public async Task Is_told_of_in_ten_errors_at_most_each_short_and_without_guesses()
     {
-        var (outcome, answer) = await _reader.SendAsync($"{{ {string.Join(' ', Enumerable.Range(0, 30).Select(n => $"topicz{n}"))} {new string('x', 400)} topicss }}");
+        var (outcome, answer) = await _reader.SendAsync($"{{ {string.Join(' ', Enumerable.Range(0, 28).Select(n => $"topicz{n}"))} {new string('x', 400)} topicss }}");
         var errors = answer["errors"]!.AsArray();
 
         Assert.Equal(Outcome.Refused, outcome);

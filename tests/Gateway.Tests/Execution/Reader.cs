@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
@@ -17,11 +18,16 @@ internal sealed class Reader
     private readonly CollectingLog _log = new();
 
     public Reader(ContentGraph? graph, OperationLimits? limits = null, TimeProvider? time = null, Engine engine = Engine.Plans)
+        : this(new FixedView(graph), limits, time, engine)
     {
-        var view = new FixedView(graph);
+    }
+
+    public Reader(IPerspectives view, OperationLimits? limits = null, TimeProvider? time = null, Engine engine = Engine.Plans)
+    {
         var cabinet = StoreRegistration.OpenCabinet(new() { Connection = "InMemory" }, NullLoggerFactory.Instance);
         var admission = new Admission(view, new Tokens(cabinet, new CountedIds(), TimeProvider.System));
         Operations = new Operations(TestSchema.Instance, new Views(view, admission), new CountedIds(), time ?? TimeProvider.System, new OptionsWrapper<OperationLimits>(limits ?? new()),
+            new OptionsWrapper<ArgumentLimits>(new()),
             new OptionsWrapper<EngineOptions>(new() { Engine = engine }), _log);
     }
 

@@ -90,8 +90,13 @@ public sealed class A_request_that_holds_no_operation(Gate gate) : IClassFixture
         await AssertRefusedAsync(await gate.PostAsync($"# {new string('x', 16 * 1024)}\n{Gate.Query}"), HttpStatusCode.RequestEntityTooLarge, "The document is larger than 16384 bytes.");
 
     [Fact]
-    public async Task Has_an_address_that_is_too_long() =>
-        Assert.Equal(HttpStatusCode.RequestUriTooLong, (await gate.GetAsync($"/graphql?query={new string('a', 7_600)}")).StatusCode);
+    public async Task Has_an_address_that_is_too_long()
+    {
+        var answer = await gate.GetAsync($"/graphql?query={new string('a', 7_600)}");
+
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
 
     [Theory]
     [InlineData("/graphql", "The address has no `query`.")]

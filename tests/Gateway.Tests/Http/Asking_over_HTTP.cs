@@ -41,6 +41,13 @@ public sealed class Asking_over_HTTP(Gate gate) : IClassFixture<Gate>
     [InlineData("application/graphql-response+json;q=0.5, */*;q=0.1", Response)]
     [InlineData("application/json;q=0, */*", Response)]
     [InlineData("text/html, */*;q=0.1", Json)]
+    [InlineData("APPLICATION/JSON", Json)]
+    [InlineData("application/json; charset=\"UTF-8\"", Json)]
+    [InlineData("application/graphql-response+json; charset=utf-8; q=0.9, application/json; q=0.8", Response)]
+    [InlineData("application/graphql-response+json;q=0, */*", Json)]
+    [InlineData("application/*;q=0.1, application/graphql-response+json", Response)]
+    [InlineData(", application/json,", Json)]
+    [InlineData("text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", Json)]
     public async Task Is_answered_in_the_form_that_is_wanted_most(string? accept, string expected)
     {
         var answer = await gate.PostAsync(Gate.Query, accept is null ? [] : [("Accept", accept)]);
@@ -54,6 +61,9 @@ public sealed class Asking_over_HTTP(Gate gate) : IClassFixture<Gate>
     [InlineData("application/xml")]
     [InlineData("application/json; charset=iso-8859-1")]
     [InlineData("application/json;q=0")]
+    [InlineData("*/*;q=0")]
+    [InlineData("application/graphql+json")]
+    [InlineData("application/*;q=0, text/html")]
     public async Task Is_not_acceptable_in_any_other_form(string accept) =>
         Assert.Equal(HttpStatusCode.NotAcceptable, (await gate.PostAsync(Gate.Query, ("Accept", accept))).StatusCode);
 
@@ -88,8 +98,22 @@ public sealed class Asking_over_HTTP(Gate gate) : IClassFixture<Gate>
     [Theory]
     [InlineData("PUT")]
     [InlineData("DELETE")]
-    public async Task Knows_no_other_methods(string method) =>
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await gate.SendAsync(new(new HttpMethod(method), "/graphql"))).StatusCode);
+    public async Task Knows_no_other_methods(string method)
+    {
+        var answer = await gate.SendAsync(new(new HttpMethod(method), "/graphql"));
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD", "OPTIONS", "POST"], answer.Content.Headers.Allow.Order());
+    }
+
+    [Fact]
+    public async Task Tells_its_methods_to_who_asks_for_them()
+    {
+        var answer = await gate.SendAsync(new(HttpMethod.Options, "/graphql"));
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD", "OPTIONS", "POST"], answer.Content.Headers.Allow.Order());
+    }
 
     [Theory]
     [InlineData(null, "EN")]
@@ -113,7 +137,7 @@ public sealed class Asking_over_HTTP(Gate gate) : IClassFixture<Gate>
     {
         var answer = await gate.PostAsync(Gate.Query);
 
-        Assert.Equal("Accept, Accept-Language, GraphQL-Perspective", string.Join(", ", answer.Headers.Vary));
+        Assert.Equal("Accept, Accept-Language, GraphQL-Perspective, GraphQL-Revision, GraphQL-Cost", string.Join(", ", answer.Headers.Vary));
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.NotEmpty(answer.Headers.GetValues("Referrer-Policy"));
         Assert.False(answer.Headers.Contains("Server"));

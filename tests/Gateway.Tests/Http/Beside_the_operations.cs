@@ -33,21 +33,6 @@ public sealed class Beside_the_operations(Gate gate) : IClassFixture<Gate>
     }
 
     [Fact]
-    public async Task There_is_a_page_for_people_that_fetches_nothing_and_runs_nothing()
-    {
-        var page = await gate.GetAsync("/graphql", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
-        var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
-        Assert.StartsWith("default-src 'none'; style-src 'sha256-", page.Headers.GetValues("Content-Security-Policy").Single());
-        Assert.Contains("<a href=\"/graphql/schema.graphql\">", html);
-        Assert.Contains($"curl &#39;{gate.Client.BaseAddress}graphql&#39;", html);
-        Assert.Contains("query PatientPage(", html);
-        Assert.DoesNotContain("<script", html);
-        Assert.DoesNotContain("{", html[..html.IndexOf("<style>", StringComparison.Ordinal)]);
-    }
-
-    [Fact]
     public async Task There_is_a_word_on_its_health()
     {
         var live = await gate.GetAsync("/health/live");
@@ -66,5 +51,19 @@ public sealed class Beside_the_operations(Gate gate) : IClassFixture<Gate>
         Assert.Equal(HttpStatusCode.OK, (await starting.GetAsync("/health/live")).StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await starting.GetAsync("/health/ready")).StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await starting.PostAsync(Gate.Query)).StatusCode);
+    }
+
+    [Fact]
+    public async Task There_is_a_word_on_its_stopping_while_it_still_answers()
+    {
+        await using var stopping = new Gate();
+        await stopping.InitializeAsync();
+
+        stopping.TellToStop();
+        var ready = await stopping.GetAsync("/health/ready");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal("stopping", (string?)(await Gate.JsonAsync(ready))["status"]);
+        Assert.Equal(HttpStatusCode.OK, (await stopping.PostAsync(Gate.Query)).StatusCode);
     }
 }

@@ -28,6 +28,9 @@ public sealed class Gate : IAsyncLifetime
 
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
+    /// <summary>How many operations were run.</summary>
+    public long PlannedRuns => _app!.Services.GetRequiredService<Operations>().PlannedRuns;
+
     public async ValueTask InitializeAsync() => await OpenAsync(new FixedView(Holding("published")) { Draft = Holding("drafted") });
 
     internal async Task OpenAsync(IPerspectives perspectives)
@@ -44,6 +47,12 @@ public sealed class Gate : IAsyncLifetime
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Client.BaseAddress = new Uri(_app.Urls.Single());
     }
+
+    /// <summary>Tells the process to stop, as the operating system does.</summary>
+    public void TellToStop() => _app!.Lifetime.StopApplication();
+
+    /// <summary>Stops once all that runs is finished.</summary>
+    public Task StopAsync() => _app!.StopAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -11,15 +11,21 @@ internal sealed class Reference(IReadOnlyCollection<Entry> entries, Locale asked
 {
     private readonly Dictionary<Guid, Entry> _visible = entries.Where(e => !e.IsRecalled).ToDictionary(e => e.Id);
 
-    public Entry[] Select(ContentType type, Filter? where, IReadOnlyList<Ordering> order) =>
+    public Entry[] Select(ContentType type, Filter? where, IReadOnlyList<Ordering> order) => Select(type, Test(where), order);
+
+    public Entry[] Select(Entry to, Inverse inverse, Filter? where, IReadOnlyList<Ordering> order) => Select(to, inverse, Test(where), order);
+
+    public Entry[] Select(ContentType type, Func<Entry, bool> where, IReadOnlyList<Ordering> order) =>
         Ordered(_visible.Values.Where(e => e.Type == type), where, order);
 
-    public Entry[] Select(Entry to, Inverse inverse, Filter? where, IReadOnlyList<Ordering> order) =>
+    public Entry[] Select(Entry to, Inverse inverse, Func<Entry, bool> where, IReadOnlyList<Ordering> order) =>
         to.IsRecalled ? [] : Ordered(Sources(to, inverse), where, order);
 
-    private Entry[] Ordered(IEnumerable<Entry> all, Filter? where, IReadOnlyList<Ordering> order)
+    private Func<Entry, bool> Test(Filter? where) => entry => where is null || Holds(where, entry, null);
+
+    private Entry[] Ordered(IEnumerable<Entry> all, Func<Entry, bool> where, IReadOnlyList<Ordering> order)
     {
-        var kept = all.Where(e => where is null || Holds(where, e, null)).ToList();
+        var kept = all.Where(where).ToList();
         kept.Sort((a, b) => order.Select(o => o.Descending ? -Compare(o, a, b) : Compare(o, a, b)).FirstOrDefault(s => s != 0) is not 0 and var sign
             ? sign
             : string.CompareOrdinal(a.Id.ToString(), b.Id.ToString()));
@@ -63,7 +69,7 @@ internal sealed class Reference(IReadOnlyCollection<Entry> entries, Locale asked
         Filter.Parts parts => Enough(parts.Quantifier, Keys(entry, parts.List), k => Holds(parts.Where, entry, $"{parts.List.Name}/{k}")),
         Filter.Codes codes => Enough(codes.Quantifier, Items(Owner(entry, key)[codes.List.Name]), c => Meets(codes.Where, c)),
         Filter.Values values => Enough(values.Quantifier, Items(Holder(values.List, entry, key)?[values.List.Name]),
-            v => values.Where.All(t => Meets(t.By, Typed(values.List, v), t.With))),
+            v => values.Where.All(t => Meets(t.By, Typed(values.List.Kind, v), t.With))),
         _ => throw new NotSupportedException(filter.ToString()),
     };
 
@@ -72,7 +78,7 @@ internal sealed class Reference(IReadOnlyCollection<Entry> entries, Locale asked
         && filter.Value.All(t => Meets(t.By, (string)code["value"]!, t.With))
         && filter.Label.All(t => Meets(t.By, (string)code["label"]!, t.With));
 
-    private static bool Enough<T>(Quantifier quantifier, IEnumerable<T> list, Func<T, bool> test) => quantifier switch
+    public static bool Enough<T>(Quantifier quantifier, IEnumerable<T> list, Func<T, bool> test) => quantifier switch
     {
         Quantifier.All => list.All(test),
         Quantifier.Some => list.Any(test),
@@ -81,7 +87,7 @@ internal sealed class Reference(IReadOnlyCollection<Entry> entries, Locale asked
         Quantifier.Empty => !list.Any(),
     };
 
-    private static bool Meets(Comparison by, object? value, IReadOnlyList<object?> with) => by switch
+    public static bool Meets(Comparison by, object? value, IReadOnlyList<object?> with) => by switch
     {
         Comparison.Equal or Comparison.In => with.Any(w => w is null ? value is null : value is not null && Sign(value, w) == 0),
         Comparison.NotEqual or Comparison.NotIn => !Meets(Comparison.In, value, with),
@@ -109,9 +115,9 @@ internal sealed class Reference(IReadOnlyCollection<Entry> entries, Locale asked
         _ => throw new NotSupportedException(value.ToString()),
     };
 
-    private object? Value(Scalar scalar, Entry entry, string? key) => scalar switch
+    public object? Value(Scalar scalar, Entry entry, string? key) => scalar switch
     {
-        Scalar.Of { Field: var field } => Holder(field, entry, key)?[field.Name] is { } json ? Typed(field, json) : null,
+        Scalar.Of { Field: var field } => IsShown(field, entry, key) && Holder(field, entry, key)?[field.Name] is { } json ? Typed(field.Kind, json) : null,
         Scalar.System { Which: SystemScalar.Id } => entry.Id.ToString(),
         Scalar.System { Which: SystemScalar.Slug } => (string)entry.Texts[Served(entry)]["slug"]!,
         Scalar.System { Which: SystemScalar.Revision } => (double)entry.Revision,
@@ -123,7 +129,10 @@ internal sealed class Reference(IReadOnlyCollection<Entry> entries, Locale asked
         _ => throw new NotSupportedException(scalar.ToString()),
     };
 
-    private static object Typed(Field field, JsonNode json) => field.Kind switch
+    private static bool IsShown(Field field, Entry entry, string? key) =>
+        field.HiddenAfter is null || Owner(entry, key)[field.HiddenAfter] is not { } until || (DateTimeOffset)Typed(FieldKind.Instant, until) > entry.AsOf;
+
+    public static object Typed(FieldKind kind, JsonNode json) => kind switch
     {
         FieldKind.Number => json.GetValueKind() is JsonValueKind.Number ? double.Parse(json.ToJsonString(), CultureInfo.InvariantCulture) : throw new FormatException(),
         FieldKind.Boolean => json.GetValue<bool>(),
@@ -132,25 +141,25 @@ internal sealed class Reference(IReadOnlyCollection<Entry> entries, Locale asked
         _ => json.GetValue<string>(),
     };
 
-    private Locale Served(Entry entry) =>
+    public Locale Served(Entry entry) =>
         entry.Texts.ContainsKey(asked) ? asked : entry.Texts.ContainsKey(Locales.Default) ? Locales.Default : entry.Texts.Keys.First();
 
     /// <summary>The object that holds a field of an entry, or of one of its parts (list/key).</summary>
-    private JsonObject? Holder(Field field, Entry entry, string? key) =>
+    public JsonObject? Holder(Field field, Entry entry, string? key) =>
         !field.IsLocalized ? Owner(entry, key)
         : key is null ? entry.Texts[Served(entry)]
         : (JsonObject?)entry.Texts[Served(entry)][key.Split('/')[0]]?[key.Split('/')[1]];
 
-    private static JsonObject Owner(Entry entry, string? key) => key is null ? entry.Shared
+    public static JsonObject Owner(Entry entry, string? key) => key is null ? entry.Shared
         : Items(entry.Shared[key.Split('/')[0]]).OfType<JsonObject>().Single(p => (string)p["key"]! == key.Split('/')[1]);
 
-    private static IEnumerable<string> Keys(Entry entry, Field list) => Items(entry.Shared[list.Name]).Select(p => (string)p["key"]!);
+    public static IEnumerable<string> Keys(Entry entry, Field list) => Items(entry.Shared[list.Name]).Select(p => (string)p["key"]!);
 
-    private static IEnumerable<JsonNode> Items(JsonNode? value) => value is JsonArray list ? list.Select(i => i!) : value is null ? [] : [value];
+    public static IEnumerable<JsonNode> Items(JsonNode? value) => value is JsonArray list ? list.Select(i => i!) : value is null ? [] : [value];
 
-    private Entry? Target(JsonObject owner, Field link) => owner[link.Name] is { } id ? _visible.GetValueOrDefault((Guid)id) : null;
+    public Entry? Target(JsonObject owner, Field link) => owner[link.Name] is { } id ? _visible.GetValueOrDefault((Guid)id) : null;
 
-    private IEnumerable<Entry> Entries(EntryList list, Entry entry, string? key) => list switch
+    public IEnumerable<Entry> Entries(EntryList list, Entry entry, string? key) => list switch
     {
         EntryList.Owned owned => Items(Owner(entry, key)[owned.Link.Name]).Select(i => _visible.GetValueOrDefault((Guid)i)).OfType<Entry>(),
         EntryList.Inverse inverse => Sources(entry, inverse.Of),

@@ -29,7 +29,7 @@ internal sealed class RunningGateway : IAsyncDisposable
 
     public static async Task<RunningGateway> StartAsync(string connection, Catalog? catalog = null)
     {
-        var builder = WebApplication.CreateBuilder(["--Store:Connection", connection]);
+        var builder = WebApplication.CreateBuilder(["--Store:Connection", connection, "--Limits:Cost", "1000000"]);
         builder.AddGateway();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -43,9 +43,9 @@ internal sealed class RunningGateway : IAsyncDisposable
         return new RunningGateway(app);
     }
 
-    public async Task<string> AskAsync(string query, object? variables = null)
+    public async Task<string> AskAsync(string query, object? variables = null, string? operationName = null)
     {
-        using var answer = await Http.PostAsJsonAsync("/graphql", new { query, variables }, TestContext.Current.CancellationToken);
+        using var answer = await Http.PostAsJsonAsync("/graphql", new { query, variables, operationName }, TestContext.Current.CancellationToken);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 

@@ -39,6 +39,37 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
         _length++;
     }
 
+    /// <summary>Ends an object; one in a list with the comma that <see cref="EndList"/> takes back after the last.</summary>
+    /// <exception cref="AnswerTooLargeException"/>
+    public void EndObject(bool isItem)
+    {
+        var room = Room(2);
+        room[0] = (byte)'}';
+        room[1] = (byte)',';
+        _length += isItem ? 2 : 1;
+    }
+
+    /// <summary>Writes a key, its value and the end of the object.</summary>
+    /// <exception cref="AnswerTooLargeException"/>
+    public void WriteLast(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value, bool isItem)
+    {
+        var size = key.Length + value.Length;
+        var room = Room(size + 2);
+        key.CopyTo(room);
+        value.CopyTo(room[key.Length..]);
+        room[size] = (byte)'}';
+        room[size + 1] = (byte)',';
+        _length += size + (isItem ? 2 : 1);
+    }
+
+    /// <summary>Ends a list whose items were each written with a comma.</summary>
+    /// <exception cref="AnswerTooLargeException"/>
+    public void EndList()
+    {
+        if (_bytes[_length - 1] == (byte)',') _bytes[_length - 1] = (byte)']';
+        else Write((byte)']');
+    }
+
     /// <summary>At least so many bytes to write to, before <see cref="Advance"/> says how many were.</summary>
     /// <exception cref="AnswerTooLargeException"/>
     public Span<byte> Room(int size)

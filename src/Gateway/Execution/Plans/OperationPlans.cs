@@ -14,6 +14,7 @@ internal sealed class OperationPlans(ContentSchema schema, Ground ground, GraphQ
     private const int MostKept = 16;
 
     private readonly IReadOnlyList<string> _conditions = ConditionVariables.Of(document);
+    private readonly IReadOnlyDictionary<GraphQLField, ArgumentSite> _sites = ArgumentSites.Of(schema, document, operation);
     private readonly ConcurrentDictionary<uint, Plan?> _byTruths = new();
 
     public GraphQLOperationDefinition Operation { get; } = operation;
@@ -26,7 +27,7 @@ internal sealed class OperationPlans(ContentSchema schema, Ground ground, GraphQ
     {
         if (_conditions.Count > MostConditions || Truths(variables) is not { } truths) return null;
         if (_byTruths.TryGetValue(truths, out var known)) return known;
-        var plan = new PlanCompiler(schema, ground, document, new Conditions(_conditions, truths)).Compile(Operation);
+        var plan = new PlanCompiler(schema, ground, document, new Conditions(_conditions, truths), _sites).Compile(Operation);
         if (_byTruths.Count < MostKept) _byTruths[truths] = plan;
         return plan;
     }

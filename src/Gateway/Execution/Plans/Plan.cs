@@ -5,7 +5,10 @@ using Immunotherapy.Gateway.Graph.Outputs;
 namespace Immunotherapy.Gateway.Execution.Plans;
 
 /// <summary>An operation made ready: what to write, in order, and which arguments to read first.</summary>
-internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites)
+/// <param name="root">What to write.</param>
+/// <param name="sites">The fields that take arguments, by the numbers that the steps know them by.</param>
+/// <param name="unreached">Fields that are never written whose arguments must be right all the same.</param>
+internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites, ArgumentSite[] unreached)
 {
     private const int FirstGuess = 4096;
     private readonly FieldArguments[]? _constant = sites.All(s => s.Constant is not null) ? [.. sites.Select(s => s.Constant!)] : null;
@@ -18,9 +21,10 @@ internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites)
     /// <exception cref="ValidationError"/>
     public FieldArguments[] Bind(Variables variables)
     {
+        foreach (var site in unreached) site.Bind(variables);
         if (_constant is not null) return _constant;
         var bound = new FieldArguments[sites.Length];
-        for (var i = 0; i < bound.Length; i++) bound[i] = sites[i].Constant ?? sites[i].Read(variables);
+        for (var i = 0; i < bound.Length; i++) bound[i] = sites[i].Bind(variables);
         return bound;
     }
 

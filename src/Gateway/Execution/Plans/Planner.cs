@@ -1,5 +1,7 @@
 using GraphQL;
+using GraphQL.Instrumentation;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Snapshot.Packing;
@@ -20,19 +22,13 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
 
     /// <summary>The answer to an operation of a valid document; null where the engine must give it.</summary>
     /// <exception cref="OutOfTimeException"/>
-    public async ValueTask<AnswerBuffer?> TryAnswerAsync(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
+    public async ValueTask<AnswerBuffer?> TryAnswerAsync(
+        ReadDocument document, ReadOperation operation, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
     {
-        if (PlansOf(document, request.OperationName) is not { } plans) return null;
+        if (operation.Definition.Operation is not OperationType.Query) return null;
+        var plans = operation.Plans ??= new OperationPlans(schema, _ground, document.Tree, operation.Definition);
         var variables = plans.Variables.Read(request.Variables) ?? await ReadByEngineAsync(document, plans, request, cancellation);
         return variables is null ? null : TryRun(plans, variables, request, graph, cancellation);
-    }
-
-    private OperationPlans? PlansOf(ReadDocument document, string? name)
-    {
-        if (document.Plans(name) is { } known) return known;
-        return document.Operation(name) is { Operation: GraphQLParser.AST.OperationType.Query } operation
-            ? document.Keep(name, new OperationPlans(schema, _ground, document.Tree, operation))
-            : null;
     }
 
     private async ValueTask<Variables?> ReadByEngineAsync(ReadDocument document, OperationPlans plans, OperationRequest request, CancellationToken cancellation)
@@ -45,7 +41,7 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
             Rules = NoRules,
             Variables = VariableValues.Of(request.Variables),
             Extensions = Inputs.Empty,
-            Metrics = GraphQL.Instrumentation.Metrics.None,
+            Metrics = Metrics.None,
             CancellationToken = cancellation,
         });
         return result.IsValid ? result.Variables ?? Variables.None : null;
@@ -58,7 +54,7 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
         {
             if (plans.For(variables) is not { } plan) return null;
             answer = new AnswerBuffer(plan.ExpectedBytes, limits.AnswerBytes);
-            var budget = new Budget(int.MaxValue, TimeSpan.FromMilliseconds(limits.ExecutionMilliseconds), time, cancellation);
+            var budget = new Budget(limits.Values, TimeSpan.FromMilliseconds(limits.ExecutionMilliseconds), time, cancellation);
             var run = new PlanRun(graph, request.Locale, plan.Bind(variables), answer, budget);
             plan.Write(run);
             if (run.GaveUp) return Abandon(answer);

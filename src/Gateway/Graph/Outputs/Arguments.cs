@@ -11,7 +11,7 @@ internal sealed class Arguments(Catalog catalog, TypeBook types, ArgumentLimits 
 {
     public const string First = "first";
     private const string LocaleName = "locale";
-    private const string IdsName = "ids";
+    public const string IdsName = "ids";
 
     public EnumerationGraphType LocaleType { get; } = LocaleEnum();
 

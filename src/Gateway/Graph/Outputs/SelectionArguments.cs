@@ -15,7 +15,7 @@ internal sealed class SelectionArguments(FilterInput where, SortInput order, Typ
 {
     private const string SelectionKey = " selection";
     private const string After = "after";
-    private const string Last = "last";
+    public const string Last = "last";
     private const string Before = "before";
     private const string Where = "where";
     private const string Order = "order";

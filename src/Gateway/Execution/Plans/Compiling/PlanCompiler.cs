@@ -17,11 +17,14 @@ internal sealed class PlanCompiler
     private readonly Ground _ground;
     private readonly GraphQLDocument _document;
     private readonly FieldCollector _collector;
+    private readonly IReadOnlyDictionary<GraphQLField, ArgumentSite> _decidedByVariables;
+    private readonly HashSet<GraphQLField> _reached = new(ReferenceEqualityComparer.Instance);
     private readonly List<ArgumentSite> _sites = [];
 
-    public PlanCompiler(ContentSchema schema, Ground ground, GraphQLDocument document, Conditions conditions)
+    public PlanCompiler(
+        ContentSchema schema, Ground ground, GraphQLDocument document, Conditions conditions, IReadOnlyDictionary<GraphQLField, ArgumentSite> decidedByVariables)
     {
-        (_schema, _ground, _document) = (schema, ground, document);
+        (_schema, _ground, _document, _decidedByVariables) = (schema, ground, document, decidedByVariables);
         _collector = new FieldCollector(schema, document, conditions);
     }
 
@@ -32,7 +35,7 @@ internal sealed class PlanCompiler
         var fields = _collector.Collect(_schema.Query, [operation.SelectionSet]);
         if (fields.Any(f => f.First.Name.Value == "__schema" || f.First.Name.Value == "__type")) return null;
         var root = ObjectPlan.Of(Steps(_schema.Query, fields, (key, field, group) => Root(key, field, group)));
-        return new Plan(root, [.. _sites]);
+        return new Plan(root, [.. _sites], [.. _decidedByVariables.Where(s => !_reached.Contains(s.Key)).Select(s => s.Value)]);
     }
 
     private static Step[] Steps(IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<byte[], ContentField, FieldGroup, Step> step) =>
@@ -65,7 +68,8 @@ internal sealed class PlanCompiler
 
     private int Site(ContentField field, FieldGroup group)
     {
-        _sites.Add(new ArgumentSite(field, group.First, _document));
+        _reached.Add(group.First);
+        _sites.Add(_decidedByVariables.GetValueOrDefault(group.First) ?? new ArgumentSite(field, group.First, _document));
         return _sites.Count - 1;
     }
 

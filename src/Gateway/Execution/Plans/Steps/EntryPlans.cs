@@ -8,5 +8,5 @@ internal sealed class EntryPlans(ObjectPlan?[] byType)
 {
     private readonly ObjectPlan? _only = byType.Count(p => p is not null) == 1 ? byType.First(p => p is not null) : null;
 
-    public void Write(PlanRun run, Node node) => (_only ?? byType[node.Layout.Index]!).Write(run, node);
+    public void Write(PlanRun run, Node node, bool isItem = false) => (_only ?? byType[node.Layout.Index]!).Write(run, node, isItem);
 }

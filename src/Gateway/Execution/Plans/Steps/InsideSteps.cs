@@ -47,11 +47,7 @@ internal sealed class PartsStep(byte[] key, int shared, int words, ObjectPlan pa
     {
         var (sharedParts, wordParts) = (here.Shared.Nested(shared), here.Words.Nested(words));
         run.Answer.Write(Key, "["u8);
-        for (var i = 0; i < sharedParts.Count; i++)
-        {
-            if (i > 0) run.Answer.Write((byte)',');
-            part.Write(run, here.Part(sharedParts.Nested(i), wordParts.Nested(i)));
-        }
-        run.Answer.Write((byte)']');
+        for (var i = 0; i < sharedParts.Count; i++) part.Write(run, here.Part(sharedParts.Nested(i), wordParts.Nested(i)), isItem: true);
+        run.Answer.EndList();
     }
 }

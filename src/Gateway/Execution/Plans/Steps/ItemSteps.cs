@@ -9,12 +9,8 @@ internal sealed class CodesStep(byte[] key, bool isWord, int slot, ObjectPlan co
     {
         var codes = (isWord ? here.Words : here.Shared).Nested(slot);
         run.Answer.Write(Key, "["u8);
-        for (var i = 0; i < codes.Count / PieceStep.OfCode; i++)
-        {
-            if (i > 0) run.Answer.Write((byte)',');
-            code.Write(run, here.On(codes, i));
-        }
-        run.Answer.Write((byte)']');
+        for (var i = 0; i < codes.Count / PieceStep.OfCode; i++) code.Write(run, here.On(codes, i), isItem: true);
+        run.Answer.EndList();
     }
 }
 

@@ -27,14 +27,13 @@ internal sealed class LinksStep(byte[] key, int slot, int arguments, EntryPlans 
         var targets = here.Shared.Span(slot);
         var left = run.Arguments[arguments].First;
         run.Answer.Write(Key, "["u8);
-        for (var (i, isFirst) = (0, true); i < targets.Length / sizeof(int) && left > 0; i++)
+        for (var i = 0; i < targets.Length / sizeof(int) && left > 0; i++)
         {
             if (run.Nodes[Node.OrdinalAt(targets, i)] is not { IsRecalled: false } node) continue;
-            if (!isFirst) run.Answer.Write((byte)',');
-            target.Write(run, node);
-            (isFirst, left) = (false, left - 1);
+            target.Write(run, node, isItem: true);
+            left--;
         }
-        run.Answer.Write((byte)']');
+        run.Answer.EndList();
     }
 }
 
@@ -58,12 +57,8 @@ internal abstract class ListStep(byte[] key, int arguments, EntryPlans entry) : 
         var ordinals = Ordinals(run, here);
         var count = Math.Min(ordinals.Length, run.Arguments[arguments].First);
         run.Answer.Write(Key, "["u8);
-        for (var i = 0; i < count; i++)
-        {
-            if (i > 0) run.Answer.Write((byte)',');
-            entry.Write(run, run.Nodes[ordinals[i]]!);
-        }
-        run.Answer.Write((byte)']');
+        for (var i = 0; i < count; i++) entry.Write(run, run.Nodes[ordinals[i]]!, isItem: true);
+        run.Answer.EndList();
     }
 
     protected abstract int[] Ordinals(PlanRun run, in Here here);

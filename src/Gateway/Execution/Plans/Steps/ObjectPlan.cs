@@ -1,14 +1,18 @@
 using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Gateway.Snapshot.Packing;
 
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>The fields of an object, one after the other.</summary>
 internal abstract class ObjectPlan
 {
-    public abstract void Write(PlanRun run, in Here here);
+    /// <param name="run">See <see cref="PlanRun"/>.</param>
+    /// <param name="here">Where it reads.</param>
+    /// <param name="isItem">A comma follows: see <see cref="AnswerBuffer.EndList"/>.</param>
+    public abstract void Write(PlanRun run, in Here here, bool isItem = false);
 
     /// <summary>The same for an entry as a whole.</summary>
-    public virtual void Write(PlanRun run, Node node) => Write(run, Here.At(node, run.Asked));
+    public virtual void Write(PlanRun run, Node node, bool isItem = false) => Write(run, Here.At(node, run.Asked), isItem);
 
     /// <summary>The plan for these steps.</summary>
     public static ObjectPlan Of(Step[] steps) =>
@@ -18,12 +22,12 @@ internal abstract class ObjectPlan
 /// <summary>Fields of any kind.</summary>
 internal sealed class StepsPlan(Step[] steps) : ObjectPlan
 {
-    public override void Write(PlanRun run, in Here here)
+    public override void Write(PlanRun run, in Here here, bool isItem)
     {
         run.Spend(steps.Length + 1);
         if (steps.Length == 0) run.Answer.Write((byte)'{');
         foreach (var step in steps) step.Write(run, here);
-        run.Answer.Write((byte)'}');
+        run.Answer.EndObject(isItem);
     }
 }
 
@@ -33,18 +37,17 @@ internal sealed class StepsPlan(Step[] steps) : ObjectPlan
 /// </summary>
 internal sealed class ValuesPlan(ValueStep[] values) : ObjectPlan
 {
-    public override void Write(PlanRun run, in Here here)
-    {
-        run.Spend(values.Length + 1);
-        foreach (var value in values) value.Write(run, here.Shared, here.Words);
-        run.Answer.Write((byte)'}');
-    }
+    private readonly ValueStep _last = values[^1];
+    private readonly ValueStep[] _before = values[..^1];
 
-    public override void Write(PlanRun run, Node node)
+    public override void Write(PlanRun run, in Here here, bool isItem) => Write(run, here.Shared, here.Words, isItem);
+
+    public override void Write(PlanRun run, Node node, bool isItem) => Write(run, node.Shared, node.Text(run.Asked).Block, isItem);
+
+    private void Write(PlanRun run, Block shared, Block words, bool isItem)
     {
         run.Spend(values.Length + 1);
-        var (shared, words) = (node.Shared, node.Text(run.Asked).Block);
-        foreach (var value in values) value.Write(run, shared, words);
-        run.Answer.Write((byte)'}');
+        foreach (var value in _before) value.Write(run, shared, words);
+        _last.WriteLast(run, shared, words, isItem);
     }
 }

@@ -16,12 +16,12 @@ internal abstract class PageStep(byte[] key)
 /// <summary>The fields of a connection, its page info or an edge, one after the other.</summary>
 internal sealed class PagePlan(PageStep[] steps)
 {
-    public void Write(PlanRun run, in Slice page, int index = 0)
+    public void Write(PlanRun run, in Slice page, int index = 0, bool isItem = false)
     {
         run.Spend(steps.Length + 1);
         if (steps.Length == 0) run.Answer.Write((byte)'{');
         foreach (var step in steps) step.Write(run, page, index);
-        run.Answer.Write((byte)'}');
+        run.Answer.EndObject(isItem);
     }
 }
 
@@ -44,12 +44,8 @@ internal sealed class EdgesStep(byte[] key, PagePlan edge) : PageStep(key)
     public override void Write(PlanRun run, in Slice page, int index)
     {
         run.Answer.Write(Key, "["u8);
-        for (var i = 0; i < page.Count; i++)
-        {
-            if (i > 0) run.Answer.Write((byte)',');
-            edge.Write(run, page, i);
-        }
-        run.Answer.Write((byte)']');
+        for (var i = 0; i < page.Count; i++) edge.Write(run, page, i, isItem: true);
+        run.Answer.EndList();
     }
 }
 
@@ -58,12 +54,8 @@ internal sealed class NodesStep(byte[] key, EntryPlans node) : PageStep(key)
     public override void Write(PlanRun run, in Slice page, int index)
     {
         run.Answer.Write(Key, "["u8);
-        for (var i = 0; i < page.Count; i++)
-        {
-            if (i > 0) run.Answer.Write((byte)',');
-            node.Write(run, page.Node(run, i));
-        }
-        run.Answer.Write((byte)']');
+        for (var i = 0; i < page.Count; i++) node.Write(run, page.Node(run, i), isItem: true);
+        run.Answer.EndList();
     }
 }
 

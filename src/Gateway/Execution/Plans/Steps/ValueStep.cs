@@ -11,11 +11,16 @@ internal sealed class ValueStep(byte[] key, bool isWord, int slot, byte[]? absen
 {
     public override void Write(PlanRun run, in Here here) => Write(run, here.Shared, here.Words);
 
-    public void Write(PlanRun run, Block shared, Block words)
+    public void Write(PlanRun run, Block shared, Block words) => run.Answer.Write(Key, Value(run, shared, words));
+
+    /// <summary>The same, and the end of the object.</summary>
+    public void WriteLast(PlanRun run, Block shared, Block words, bool isItem) => run.Answer.WriteLast(Key, Value(run, shared, words), isItem);
+
+    private ReadOnlySpan<byte> Value(PlanRun run, Block shared, Block words)
     {
         var value = isWord ? words.Span(slot) : shared.Span(slot);
-        if (!value.IsEmpty) run.Answer.Write(Key, value);
-        else if (absent is not null) run.Answer.Write(Key, absent);
-        else run.GiveUp();
+        if (!value.IsEmpty) return value;
+        if (absent is null) run.GiveUp();
+        return absent;
     }
 }

@@ -2,15 +2,15 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Immunotherapy.Gateway.Http;
+namespace Immunotherapy.Gateway.Http.Pages;
 
-/// <summary>What people see who open the endpoint in a browser: what this is and how to begin. One page, nothing fetched, no script.</summary>
-internal sealed class LandingPage
+/// <summary>What people see in a browser when the gateway was built without GraphiQL: what this is and how to begin. Nothing fetched, no script.</summary>
+internal sealed class PlainPage : IPage
 {
     private const string Style = """
         body { font: 1rem/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
         h1 { line-height: 1.2; }
-        pre { overflow-x: auto; padding: 1rem; background: #f2f4f6; border-radius: .25rem; font-size: .875rem; }
+        pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; background: #f2f4f6; border-radius: .25rem; font-size: .875rem; }
         a { color: #0b5394; }
         @media (prefers-color-scheme: dark) { body { color: #eee; background: #16181a; } pre { background: #24282c; } a { color: #8ec5ff; } }
         """;
@@ -22,6 +22,7 @@ internal sealed class LandingPage
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Immunotherapy content gateway: GraphQL</title>
+        <link rel="icon" href="{icon}">
         <style>{style}</style>
         </head>
         <body>
@@ -32,18 +33,18 @@ internal sealed class LandingPage
         <h2>The schema</h2>
         <p><a href="{path}/schema.graphql">schema.graphql</a>: every type and field, with a sentence each.</p>
         <h2>A first query</h2>
-        <pre tabindex="0"><code>{curl}</code></pre>
+        <pre><code>{curl}</code></pre>
         <h2>A whole patient page in one query</h2>
-        <pre tabindex="0"><code>{example}</code></pre>
+        <pre><code>{example}</code></pre>
         </main>
         </body>
         </html>
         """;
 
-    private readonly string _example = Resource("patient-page.graphql");
+    private readonly string _example = Embedded.Text("patient-page.graphql");
     private readonly string _policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public Task ShowAsync(HttpContext context)
     {
@@ -54,16 +55,9 @@ internal sealed class LandingPage
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(Shape
             .Replace("{style}", Style, StringComparison.Ordinal)
+            .Replace("{icon}", Icon.Address, StringComparison.Ordinal)
             .Replace("{path}", WebUtility.HtmlEncode(context.Request.PathBase + context.Request.Path), StringComparison.Ordinal)
             .Replace("{curl}", WebUtility.HtmlEncode(curl), StringComparison.Ordinal)
             .Replace("{example}", WebUtility.HtmlEncode(_example), StringComparison.Ordinal), context.RequestAborted);
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(LandingPage).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly was built without its resource '{name}'.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

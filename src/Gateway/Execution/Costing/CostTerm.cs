@@ -1,0 +1,7 @@
+namespace Immunotherapy.Gateway.Execution.Costing;
+
+/// <summary>One field that is counted.</summary>
+/// <param name="Outer">The term of the list or link that it stands in; -1 at the root.</param>
+/// <param name="Size">How many it gives each time, unless a variable says it.</param>
+/// <param name="Variable">The name, in UTF-8, of the variable that says how many; null: none does.</param>
+internal readonly record struct CostTerm(int Outer, int Size, byte[]? Variable);

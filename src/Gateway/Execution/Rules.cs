@@ -1,0 +1,14 @@
+using GraphQL.Validation;
+using GraphQL.Validation.Rules;
+using Immunotherapy.Gateway.Execution.Merging;
+
+namespace Immunotherapy.Gateway.Execution;
+
+/// <summary>What makes a document valid: the engine's rules, with ours in the place of the one that can be made to run for ever.</summary>
+internal static class Rules
+{
+    public static IReadOnlyList<IValidationRule> All { get; } = [.. DocumentValidator.CoreRules.Select(r => r is OverlappingFieldsCanBeMerged ? new FieldsCanBeMerged() : r)];
+
+    /// <summary>What was valid once stays valid; what depends on variables is checked each time.</summary>
+    public static IReadOnlyList<IValidationRule> ForKnown { get; } = [FieldArgumentsAreValidRule.Instance];
+}

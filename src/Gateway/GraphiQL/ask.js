@@ -1,0 +1,12 @@
+/** Where this page is, is where it asks. */
+export const endpoint = location.pathname.replace(/\/$/, '');
+
+/** One operation by POST, with the headers of the tab (a perspective and its token, a language). */
+export async function ask({ query, variables, operationName }, { headers } = {}) {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json;q=0.9', ...headers },
+    body: JSON.stringify({ query, variables, operationName }),
+  });
+  return response.json();
+}

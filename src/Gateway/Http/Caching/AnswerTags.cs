@@ -1,0 +1,40 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using System.Text;
+using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Snapshot;
+using Microsoft.Net.Http.Headers;
+
+namespace Immunotherapy.Gateway.Http.Caching;
+
+/// <summary>
+/// Names an answer by all that it is made from, so that its name is known before it is. The same in every process of one build.
+/// The tags are weak: one answer has one tag, however it is compressed on the way.
+/// </summary>
+internal sealed class AnswerTags(Operations operations)
+{
+    // Another build may say the same content in another way; the schema tells of content types that others brought along.
+    private readonly byte[] _build =
+        [.. typeof(AnswerTags).Module.ModuleVersionId.ToByteArray(), .. XxHash128.Hash(Encoding.UTF8.GetBytes(operations.Sdl))];
+
+    public EntityTagHeaderValue Of(ContentGraph graph, OperationRequest request, AnswerFormat format)
+    {
+        var hash = new XxHash128();
+        hash.Append(_build);
+        // A store that was begun anew counts from one again, at another time.
+        Append(hash, [graph.Change, graph.ChangedAt.UtcTicks, (long)request.Locale, (long)format, request.TellsRevision ? 1 : 0, (long)request.Cost]);
+        Append(hash, request.Document.Utf8.Span);
+        Append(hash, request.Variables.Json.Span);
+        Append(hash, Encoding.UTF8.GetBytes(request.OperationName ?? ""));
+        return new EntityTagHeaderValue($"\"{graph.Change:x}-{Convert.ToHexStringLower(hash.GetCurrentHash())}\"", isWeak: true);
+    }
+
+    private static void Append(XxHash128 hash, ReadOnlySpan<long> numbers) => hash.Append(MemoryMarshal.AsBytes(numbers));
+
+    // With its length, so that nothing can move from one text into the next.
+    private static void Append(XxHash128 hash, ReadOnlySpan<byte> text)
+    {
+        Append(hash, [(long)text.Length]);
+        hash.Append(text);
+    }
+}
