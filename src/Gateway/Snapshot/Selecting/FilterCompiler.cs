@@ -129,11 +129,11 @@ internal sealed class FilterCompiler(ContentGraph graph, Locale asked)
         return count.Holds;
     }
 
-        private Test Parts(Field list, Quantifier quantifier, Test where) => (ordinal, _) =>
-    {
-        var parts = graph.At(ordinal)!.PartArray(list);
-        var count = new Count(quantifier);
-        for (var i = 0; i < parts.Length && !count.IsDecided; i++) count.Add(count.AsksWhich && where(ordinal, parts[i]));
-        return count.Holds;
-    };
+    private Test Parts(Field list, Quantifier quantifier, Test where) => (ordinal, _) =>
+{
+    var parts = graph.At(ordinal)!.PartArray(list);
+    var count = new Count(quantifier);
+    for (var i = 0; i < parts.Length && !count.IsDecided; i++) count.Add(count.AsksWhich && where(ordinal, parts[i]));
+    return count.Holds;
+};
 }

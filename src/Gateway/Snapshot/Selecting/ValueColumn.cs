@@ -7,6 +7,7 @@ namespace Immunotherapy.Gateway.Snapshot.Selecting;
 /// <summary>
 /// One scalar of all entries of a type: the values there are, each once and in order, and for each entry a code that says which it
 /// has. A comparison is looked up once among the values; asked of an entry it is then a comparison of whole numbers.
+/// It carries <c>bench/operations/filtered.graphql</c>.
 /// </summary>
 internal sealed class ValueColumn
 {
