@@ -130,10 +130,10 @@ internal sealed class FilterCompiler(ContentGraph graph, Locale asked)
     }
 
     private Test Parts(Field list, Quantifier quantifier, Test where) => (ordinal, _) =>
-{
-    var parts = graph.At(ordinal)!.PartArray(list);
-    var count = new Count(quantifier);
-    for (var i = 0; i < parts.Length && !count.IsDecided; i++) count.Add(count.AsksWhich && where(ordinal, parts[i]));
-    return count.Holds;
-};
+    {
+        var parts = graph.At(ordinal)!.PartArray(list);
+        var count = new Count(quantifier);
+        for (var i = 0; i < parts.Length && !count.IsDecided; i++) count.Add(count.AsksWhich && where(ordinal, parts[i]));
+        return count.Holds;
+    };
 }
