@@ -99,6 +99,9 @@ public sealed class ContentGraph
     /// <summary>The ordinals of a list that has an order of its own.</summary>
     internal int[] Arranged(Node from, ArrangedKind kind) => _columns.Arranged.Of(this, from, kind);
 
+    /// <summary>A scalar of all entries of a type, as filters compare it.</summary>
+    internal ValueColumn ValuesOf(TypeLayout layout, Scalar scalar, Locale asked) => _columns.Values.Of(this, layout, scalar, asked);
+
     internal Node? At(int ordinal) => Nodes[ordinal];
 
     /// <summary>All entries by ordinal.</summary>
@@ -114,9 +117,12 @@ public sealed class ContentGraph
     internal int[] Sources(Node to, Inverse inverse) => Sources(to, to.Layout.EdgeOf(inverse));
 
     /// <summary>The same by the number of the kind of edge.</summary>
-    internal int[] Sources(Node to, int edge)
+    internal int[] Sources(Node to, int edge) => to.IsRecalled ? [] : Sources(to.Ordinal, edge);
+
+    /// <summary>The same for an entry that lists show.</summary>
+    internal int[] Sources(int visible, int edge)
     {
-        if (to.IsRecalled || _columns.Incoming[to.Ordinal] is not { } incoming) return [];
+        if (_columns.Incoming[visible] is not { } incoming) return [];
         foreach (var list in incoming)
             if (list.Edge == edge) return list.Sources;
         return [];

@@ -41,6 +41,27 @@ public sealed class Selecting_from_random_content
         }
     }
 
+    [Theory, InlineData(8), InlineData(9), InlineData(10)]
+    public void Agrees_again_after_every_change(int seed)
+    {
+        var library = new RandomLibrary(seed).Fill(therapies: 12, podcasts: 60);
+        var filters = new RandomFilters(library);
+        var asked = Enumerable.Range(0, Rounds).Select(_ => (Filter: filters.Filter(1), Order: filters.Order())).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var (filter, order) in asked.Where(_ => !library.Chance(3))) CheckOnePage(library, filter, order, library.Pick(Locales.All));
+            library.Change();
+        }
+    }
+
+    private static void CheckOnePage(RandomLibrary library, Filter filter, Ordering[] order, Locale asked)
+    {
+        var expected = ReferenceFor(library, asked).Select(Library.Podcast, filter, order);
+        var page = library.Graph.Select(Library.Podcast, new Selection { First = 8, Where = filter, Order = order }, asked);
+        Assert.Equal(expected.Take(8).Select(e => e.Id), page.Nodes.Select(n => n.Id));
+        Assert.Equal((expected.Length, expected.Length > 8), (page.TotalCount, page.HasNextPage));
+    }
+
     private static void Check(RandomLibrary library, Filter? filter, Ordering[] order)
     {
         foreach (var asked in Locales.All)

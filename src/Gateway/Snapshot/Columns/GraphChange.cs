@@ -36,6 +36,7 @@ internal static class GraphChange
             ByType = ByType(columns, changes),
             Orders = columns.Orders.After(changes),
             Arranged = columns.Arranged.After(columns.Ground, changes),
+            Values = columns.Values.After(changes),
         };
     }
 

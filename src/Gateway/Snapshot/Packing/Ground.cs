@@ -17,6 +17,7 @@ internal sealed class Ground
         var edges = catalog.Types.SelectMany(EdgesOf).Select((e, i) => (e.Owner, new EdgeKind(i, e.Parts, e.Link))).ToArray();
         Layouts = [.. catalog.Types.Select((t, i) => new TypeLayout(t, i, catalog, edges))];
         _layouts = Layouts.ToFrozenDictionary(l => l.Type);
+        Places = new Places(Layouts.Length);
         Arranged = [.. Layouts.SelectMany(l => ArrangedOn(l.Type)).Select((kind, number) => kind(number))];
         foreach (var layout in Layouts) layout.Arranged = [.. Arranged.Where(k => k.On == layout.Type)];
     }
@@ -27,6 +28,7 @@ internal sealed class Ground
     public ArrangedKind[] Arranged { get; }
 
     public Ordinals Ordinals { get; } = new();
+    public Places Places { get; }
 
     /// <summary>Most entries share their reviews and notices with thousands of others.</summary>
     public Pool<Review> Reviews { get; } = new();

@@ -22,7 +22,9 @@ internal sealed class NodePacker
         _rendered.Read(entry.Texts[0].Rendered);
         var shared = PackShared(layout, entry);
         var texts = entry.Texts.Select(t => PackText(layout, entry, t)).ToArray();
-        return new Node(entry.Id, _ground.Ordinals.Of(entry.Id), layout, entry.IsRecalled, shared, texts);
+        var ordinal = _ground.Ordinals.Of(entry.Id);
+        _ground.Places.Take(ordinal, layout.Index);
+        return new Node(entry.Id, ordinal, layout, entry.IsRecalled, shared, texts);
     }
 
     private byte[] PackShared(TypeLayout layout, EntryState entry)

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
@@ -5,106 +6,134 @@ namespace Immunotherapy.Gateway.Snapshot.Selecting;
 /// <summary>Makes a filter ready to be asked of many entries. Filters see what lists see: recalled entries are absent.</summary>
 internal sealed class FilterCompiler(ContentGraph graph, Locale asked)
 {
-    public Test Compile(Filter filter) => filter switch
+    /// <param name="filter">See <see cref="Filter"/>.</param>
+    /// <param name="type">Of the entries that will be asked; null for parts, and for entries of any type, which have no inverses or derived lists.</param>
+    public Test Compile(Filter filter, TypeLayout? type) => filter switch
     {
-        Filter.And and => All([.. and.All.Select(Compile)]),
-        Filter.Or or => Any([.. or.Any.Select(Compile)]),
-        Filter.Compare compare => Compare(compare),
-        Filter.Linked linked => Linked(linked.Link, new TargetTest(graph, Compile(linked.Where))),
+        Filter.And and => All([.. and.All.OrderBy(f => !IsQuick(f, type)).Select(f => Compile(f, type))]),
+        Filter.Or or => Any([.. or.Any.OrderBy(f => !IsQuick(f, type)).Select(f => Compile(f, type))]),
+        Filter.Compare compare => Compare(compare, type),
+        Filter.Linked linked => Linked(linked.Link, Target(linked.Link, linked.Where), type),
         Filter.NotLinked not => NotLinked(not.Link),
-        Filter.Entries entries => Entries(entries.List, entries.Quantifier, Compile(entries.Where)),
-        Filter.Parts parts => Parts(parts.List, parts.Quantifier, Compile(parts.Where)),
-        Filter.Codes codes => new CodeTests(codes, asked).Holds,
-        Filter.Values values => new ValueTests(values, asked).Holds,
+        Filter.Entries entries => Entries(entries, type),
+        Filter.Parts parts => Parts(parts.List, parts.Quantifier, Compile(parts.Where, null)),
+        Filter.Codes codes => OfNode(new CodeTests(codes, asked).Holds),
+        Filter.Values values => OfNode(new ValueTests(values, asked).Holds),
         _ => throw new NotSupportedException($"A {filter.GetType().Name} is no filter that the snapshot knows. See Filter."),
     };
 
-    private static Test All(Test[] tests) => tests.Length == 1 ? tests[0] : (node, part) =>
+    /// <summary>Whether columns answer it: such conditions are asked first, and an answer is not worth keeping.</summary>
+    private static bool IsQuick(Filter filter, TypeLayout? type) => filter switch
+    {
+        Filter.And and => and.All.All(f => IsQuick(f, type)),
+        Filter.Or or => or.Any.All(f => IsQuick(f, type)),
+        Filter.Compare compare => type is not null && ValueColumns.Has(compare.Value),
+        _ => false,
+    };
+
+    private static Test All(Test[] tests) => tests.Length == 1 ? tests[0] : (ordinal, part) =>
     {
         foreach (var test in tests)
-            if (!test(node, part)) return false;
+            if (!test(ordinal, part)) return false;
         return true;
     };
 
-    private static Test Any(Test[] tests) => tests.Length == 1 ? tests[0] : (node, part) =>
+    private static Test Any(Test[] tests) => tests.Length == 1 ? tests[0] : (ordinal, part) =>
     {
         foreach (var test in tests)
-            if (test(node, part)) return true;
+            if (test(ordinal, part)) return true;
         return false;
     };
 
-    private Test Compare(Filter.Compare compare)
+    private Test Compare(Filter.Compare compare, TypeLayout? type)
     {
+        if (type is not null && ValueColumns.Has(compare.Value)) return ColumnTest.Of(graph.ValuesOf(type, compare.Value, asked), compare);
         if (compare.Value is Scalar.System { Which: SystemScalar.Id }) return CompareIds(compare);
         var reader = new ScalarReader(compare.Value, asked);
         if (TypedValue.IsNumber(compare.Value))
         {
             var test = new NumberTest(compare.By, compare.With);
-            return (node, part) => test.Holds(reader.Number(node, part));
+            return OfNode((node, part) => test.Holds(reader.Number(node, part)));
         }
         var text = new TextTest(compare.By, compare.With);
-        return (node, part) => text.Holds(reader.Text(node, part));
+        return OfNode((node, part) => text.Holds(reader.Text(node, part)));
     }
 
+    private Test OfNode(Func<Node, NodePart?, bool> test) => (ordinal, part) => test(graph.At(ordinal)!, part);
+
     /// <summary>An id compares as its text, in lower case.</summary>
-    private static Test CompareIds(Filter.Compare compare)
+    private Test CompareIds(Filter.Compare compare)
     {
         var test = new TextTest(compare.By, compare.With);
-        return (node, _) =>
+        return (ordinal, _) =>
         {
             Span<byte> json = stackalloc byte[38];
             json[0] = json[37] = (byte)'"';
-            node.Id.TryFormat(json[1..], out var _);
+            graph.Ground.Ordinals[ordinal].TryFormat(json[1..], out var _);
             return test.Holds(json);
         };
     }
 
-    private static Test Linked(Field link, TargetTest where) => (node, part) =>
+    private Test Linked(Field link, TargetTest where, TypeLayout? type)
     {
-        var targets = node.Targets(part, link);
-        return !targets.IsEmpty && where.Holds(Node.OrdinalAt(targets, 0)) is true;
-    };
+        if (type is not null) return ColumnTest.OfLinks(graph.ValuesOf(type, new Scalar.Of(link), asked), where);
+        return (_, part) => part!.Targets(link) is { IsEmpty: false } targets && where.Holds(Node.OrdinalAt(targets, 0)) is true;
+    }
 
-    private Test NotLinked(Field link) => (node, part) =>
+    private Test NotLinked(Field link) => (ordinal, part) =>
     {
-        var targets = node.Targets(part, link);
+        var targets = Targets(ordinal, part, link);
         return targets.IsEmpty || graph.AtVisible(Node.OrdinalAt(targets, 0)) is null;
     };
 
-    private Test Entries(EntryList list, Quantifier quantifier, Test where) => list switch
+    private Test Entries(Filter.Entries filter, TypeLayout? type)
     {
-        EntryList.Owned owned => Owned(owned.Link, quantifier, new TargetTest(graph, where)),
-        EntryList.Inverse inverse => (node, _) => Inverse(graph.Sources(node, inverse.Of), new Count(quantifier), where),
-        EntryList.Derived derived => (node, _) => Derived(graph.Derived(node, derived.Of), new Count(quantifier), where),
-        _ => throw new NotSupportedException($"A {list.GetType().Name} is no list that the snapshot knows. See EntryList."),
-    };
+        var quantifier = filter.Quantifier;
+        switch (filter.List)
+        {
+            case EntryList.Owned owned:
+                return Owned(owned.Link, quantifier, Target(owned.Link, filter.Where));
+            case EntryList.Inverse { Of: var inverse }:
+                var (edge, ofSource) = (type!.EdgeOf(inverse), Compile(filter.Where, graph.Ground[inverse.Owner]));
+                return (ordinal, _) => Enough(graph.Sources(ordinal, edge), new Count(quantifier), ofSource);
+            case EntryList.Derived { Of: var derived }:
+                var kind = type!.ArrangedOf(derived);
+                var ofDerived = Compile(filter.Where, graph.Ground[kind.Target!]);
+                return (ordinal, _) => Enough(graph.Arranged(graph.At(ordinal)!, kind), new Count(quantifier), ofDerived);
+            default:
+                throw new NotSupportedException($"A {filter.List.GetType().Name} is no list that the snapshot knows. See EntryList.");
+        }
+    }
 
-    private static Test Owned(Field links, Quantifier quantifier, TargetTest where) => (node, part) =>
+    private ReadOnlySpan<byte> Targets(int ordinal, NodePart? part, Field link) =>
+        part is null ? graph.At(ordinal)!.Targets(null, link) : part.Targets(link);
+
+    private TargetTest Target(Field link, Filter where)
     {
-        var targets = node.Targets(part, links);
+        var type = graph.Catalog.TargetOf(link) is { } target ? graph.Ground[target] : null;
+        return new TargetTest(graph, Compile(where, type), IsQuick(where, type));
+    }
+
+    private Test Owned(Field links, Quantifier quantifier, TargetTest where) => (ordinal, part) =>
+    {
+        var targets = Targets(ordinal, part, links);
         var count = new Count(quantifier);
         for (var i = 0; i < targets.Length / sizeof(int) && !count.IsDecided; i++)
             if (where.Holds(Node.OrdinalAt(targets, i)) is { } holds) count.Add(holds);
         return count.Holds;
     };
 
-    private bool Inverse(int[] sources, Count count, Test where)
+    private static bool Enough(int[] sources, Count count, Test where)
     {
-        for (var i = 0; i < sources.Length && !count.IsDecided; i++) count.Add(count.AsksWhich && where(graph.At(sources[i])!, null));
+        for (var i = 0; i < sources.Length && !count.IsDecided; i++) count.Add(count.AsksWhich && where(sources[i], null));
         return count.Holds;
     }
 
-    private static bool Derived(IReadOnlyList<Node> nodes, Count count, Test where)
+    private Test Parts(Field list, Quantifier quantifier, Test where) => (ordinal, _) =>
     {
-        for (var i = 0; i < nodes.Count && !count.IsDecided; i++) count.Add(count.AsksWhich && where(nodes[i], null));
-        return count.Holds;
-    }
-
-    private static Test Parts(Field list, Quantifier quantifier, Test where) => (node, _) =>
-    {
-        var parts = node.PartArray(list);
+        var parts = graph.At(ordinal)!.PartArray(list);
         var count = new Count(quantifier);
-        for (var i = 0; i < parts.Length && !count.IsDecided; i++) count.Add(count.AsksWhich && where(node, parts[i]));
+        for (var i = 0; i < parts.Length && !count.IsDecided; i++) count.Add(count.AsksWhich && where(ordinal, parts[i]));
         return count.Holds;
     };
 }

@@ -16,14 +16,10 @@ internal sealed class OrderPlan
     {
         Layout = layout;
         _keys = [.. order.Select(o => new OrderKey(o, asked))];
-        Name = NameOf(layout, order, asked);
-        _mark = new Lazy<ulong>(() => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(Name))));
+        _mark = new Lazy<ulong>(() => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(NameOf(layout, order, asked)))));
     }
 
     public TypeLayout Layout { get; }
-
-    /// <summary>Says the whole order; equal orders have equal names, in every process.</summary>
-    public string Name { get; }
 
     public bool IsById => _keys.Length == 0;
 
@@ -71,7 +67,8 @@ internal sealed class OrderPlan
         for (var i = 0; i < keys.Length; i++) ordinals[i] = keys[i].Ordinal;
     }
 
-    private static string NameOf(TypeLayout layout, IReadOnlyList<Ordering> order, Locale asked)
+    /// <summary>Says the whole order; equal orders have equal names, in every process.</summary>
+    public static string NameOf(TypeLayout layout, IReadOnlyList<Ordering> order, Locale asked)
     {
         var name = new StringBuilder(layout.Type.Name);
         if (order.Count > 0) name.Append('@').Append(asked.Tag());

@@ -5,7 +5,10 @@ using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
-/// <summary>Answers a connection: filters, orders, cuts out the page. Without a filter it costs what the page costs.</summary>
+/// <summary>
+/// Answers a connection: filters, orders, cuts out the page. All entries of a type are walked in an order that is kept, until the
+/// page is full; of what only a few can be, those few are filtered and then sorted.
+/// </summary>
 internal sealed class Selector(ContentGraph graph, TypeLayout layout, SortedOrders orders, Locale asked)
 {
     /// <summary>Below this part of a type, sorting what is left is quicker than walking the whole type in order.</summary>
@@ -14,40 +17,28 @@ internal sealed class Selector(ContentGraph graph, TypeLayout layout, SortedOrde
     /// <summary>The candidates come by id; they may be a list of the graph's own and are not written to.</summary>
     public Page Select(int[] candidates, Selection selection)
     {
-        var order = new OrderPlan(layout, selection.Order, asked);
-        var after = Cursor.Read(order, selection.After);
-        var before = Cursor.Read(order, selection.Before);
-        if (selection.Where is null && order.IsById) return Cut(order, candidates, after, before, selection);
-        var rented = ArrayPool<int>.Shared.Rent(candidates.Length);
-        var matches = rented.AsSpan(0, Match(candidates, selection.Where, rented));
-        var page = Cut(order, InOrder(order, matches), after, before, selection);
-        ArrayPool<int>.Shared.Return(rented);
-        return page;
+        var order = orders.Of(layout, selection.Order, asked);
+        var after = Cursor.Read(order.Plan, selection.After);
+        var before = Cursor.Read(order.Plan, selection.Before);
+        return Cut(order.Plan, Match(order, candidates, selection.Where), after, before, selection);
     }
 
-    private int Match(int[] candidates, Filter? where, int[] matches)
+    private Matches Match(SortedOrder order, int[] candidates, Filter? where)
     {
-        if (where is null)
-        {
-            candidates.CopyTo(matches, 0);
-            return candidates.Length;
-        }
-        var test = new FilterCompiler(graph, asked).Compile(where);
-        var few = new CandidateFinder(graph).Find(where, layout);
-        var count = 0;
-        foreach (var ordinal in few is null ? candidates : SortedOrdinals.Within(candidates, few, graph.Ground.Ordinals))
-            if (test(graph.At(ordinal)!, null)) matches[count++] = ordinal;
-        return count;
+        var test = where is null ? null : new FilterCompiler(graph, asked).Compile(where, layout);
+        var few = where is null ? null : new CandidateFinder(graph).Find(where, layout);
+        if (few is null && order.Plan.IsById) return new Matches(graph.Nodes, candidates, test);
+        if (few is null && candidates == graph.Visible(layout)) return new Matches(graph.Nodes, order.Get(graph), test);
+        var possible = few is null ? candidates : SortedOrdinals.Within(candidates, few, graph.Ground.Ordinals);
+        var matches = Array.FindAll(possible, ordinal => test is null || test(ordinal, null));
+        Sort(order, matches);
+        return new Matches(graph.Nodes, matches, null);
     }
 
-    private ReadOnlySpan<int> InOrder(OrderPlan order, Span<int> matches)
+    private void Sort(SortedOrder order, int[] matches)
     {
-        var all = graph.Visible(layout).Length;
-        if (order.IsById || matches.IsEmpty) return matches;
-        if (matches.Length == all) return orders.Sorted(graph, order);
-        if (matches.Length > all / Few) Keep(orders.Sorted(graph, order), matches);
-        else order.Sort(graph, matches);
-        return matches;
+        if (matches.Length > graph.Visible(layout).Length / Few) Keep(order.Get(graph), matches);
+        else order.Plan.Sort(graph, matches);
     }
 
     /// <summary>Rewrites the matches in the order in which the whole type stands.</summary>
@@ -64,21 +55,28 @@ internal sealed class Selector(ContentGraph graph, TypeLayout layout, SortedOrde
         ArrayPool<bool>.Shared.Return(isMatch);
     }
 
-    private Page Cut(OrderPlan order, ReadOnlySpan<int> ordered, byte[]? after, byte[]? before, Selection selection)
+    private Page Cut(OrderPlan order, Matches matches, byte[]? after, byte[]? before, Selection selection)
     {
-        var from = after is null ? 0 : order.CountBefore(graph, ordered, after, inclusive: true);
-        var to = before is null ? ordered.Length : Math.Max(from, order.CountBefore(graph, ordered, before, inclusive: false));
-        if (selection.First is { } first) to = from + Math.Min(first, to - from);
-        if (selection.Last is { } last) from = to - Math.Min(last, to - from);
-        var nodes = new Node[to - from];
-        for (var i = 0; i < nodes.Length; i++) nodes[i] = graph.At(ordered[from + i])!;
-        return new Page
-        {
-            Nodes = nodes,
-            TotalCount = ordered.Length,
-            HasNextPage = to < ordered.Length,
-            HasPreviousPage = from > 0,
-            Cursor = i => Cursor.Write(graph, order, nodes[i]),
-        };
+        var list = matches.List;
+        var from = after is null ? 0 : order.CountBefore(graph, list, after, inclusive: true);
+        var to = before is null ? list.Length : Math.Max(from, order.CountBefore(graph, list, before, inclusive: false));
+        return selection.Last is { } last ? Backward(order, matches, from, to, last) : Forward(order, matches, from, to, selection.First ?? int.MaxValue);
+    }
+
+    private Page Forward(OrderPlan order, Matches matches, int from, int to, int first)
+    {
+        var nodes = new List<Node>();
+        var at = from;
+        while (nodes.Count < first && (at = matches.Next(at, to)) < to) nodes.Add(matches[at++]);
+        return new Page(graph, order, matches, from, at, nodes);
+    }
+
+    private Page Backward(OrderPlan order, Matches matches, int from, int to, int last)
+    {
+        var nodes = new List<Node>();
+        var at = to;
+        while (nodes.Count < last && (at = matches.Previous(at, from)) >= from) nodes.Add(matches[at]);
+        nodes.Reverse();
+        return new Page(graph, order, matches, Math.Max(at, from), to, nodes);
     }
 }

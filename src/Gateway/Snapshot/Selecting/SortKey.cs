@@ -5,7 +5,15 @@ namespace Immunotherapy.Gateway.Snapshot.Selecting;
 /// <summary>Where an entry's sort key lies, and its first eight bytes: they decide most comparisons.</summary>
 internal readonly record struct SortKey(ulong First, int From, int To, int Ordinal)
 {
-    public static ulong Head(ReadOnlySpan<byte> key) => BinaryPrimitives.ReadUInt64BigEndian(key);
+    /// <summary>A shorter key stands as if zeros followed.</summary>
+    public static ulong Head(ReadOnlySpan<byte> key)
+    {
+        if (key.Length >= sizeof(ulong)) return BinaryPrimitives.ReadUInt64BigEndian(key);
+        Span<byte> padded = stackalloc byte[sizeof(ulong)];
+        padded.Clear();
+        key.CopyTo(padded);
+        return BinaryPrimitives.ReadUInt64BigEndian(padded);
+    }
 
     /// <summary>Compares by the bytes that the writer holds.</summary>
     public readonly struct Comparer(KeyWriter keys) : IComparer<SortKey>

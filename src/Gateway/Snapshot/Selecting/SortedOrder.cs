@@ -2,61 +2,44 @@ using Immunotherapy.Gateway.Snapshot.Columns;
 
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
-/// <summary>
-/// One order of a type's entries in one graph: sorted when first asked for, or made from the last graph's by moving what changed.
-/// </summary>
-internal sealed class SortedOrder(OrderPlan plan)
+/// <summary>All entries of a type that lists show, in one order.</summary>
+internal sealed class SortedOrder
 {
-    /// <summary>With more changes than this waiting, an order that nobody asked for since is let go.</summary>
-    private const int MostWaiting = 1024;
+    private readonly Carried<int[]> _sorted;
 
-    private readonly Lock _sorting = new();
-    private int[]? _last;
-    private int[] _waiting = [];
-    private volatile int[]? _sorted;
+    public SortedOrder(OrderPlan plan) : this(plan, new Carried<int[]>(plan.Layout, SortAll(plan), Move(plan))) { }
+
+    private SortedOrder(OrderPlan plan, Carried<int[]> sorted) => (Plan, _sorted) = (plan, sorted);
+
+    public OrderPlan Plan { get; }
 
     /// <summary>When it was last asked for, on the clock of its keeper.</summary>
     public long LastUse { get; set; }
 
-    public int[] Get(ContentGraph graph)
-    {
-        if (_sorted is { } sorted) return sorted;
-        lock (_sorting) return _sorted ??= _last is null ? SortAll(graph) : Move(graph, _last, _waiting);
-    }
+    public int[] Get(ContentGraph graph) => _sorted.Get(graph);
 
     /// <summary>This order for the next graph; null when it is better sorted anew.</summary>
-    public SortedOrder? After(IReadOnlyList<NodeChange> changes)
-    {
-        if (changes.Any(c => Decides(c.Was) || Decides(c.Is))) return null;
-        int[] touched = [.. changes.Where(c => IsOrdered(c.Was) || IsOrdered(c.Is)).Select(c => c.Ordinal)];
-        lock (_sorting)
-        {
-            var (last, waiting) = _sorted is null ? (_last, _waiting) : (_sorted, []);
-            if (last is null || waiting.Length + touched.Length > MostWaiting) return null;
-            return new SortedOrder(plan) { LastUse = LastUse, _last = last, _waiting = [.. waiting.Union(touched)] };
-        }
-    }
+    public SortedOrder? After(IReadOnlyList<NodeChange> changes) =>
+        changes.Any(c => Decides(c.Was) || Decides(c.Is)) || _sorted.After(changes) is not { } sorted ? null
+        : new SortedOrder(Plan, sorted) { LastUse = LastUse };
 
-    private bool IsOrdered(Node? node) => node?.Layout == plan.Layout;
+    private bool Decides(Node? node) => node is not null && Plan.Reached.Contains(node.Type.ClrType);
 
-    private bool Decides(Node? node) => node is not null && plan.Reached.Contains(node.Type.ClrType);
-
-    private int[] SortAll(ContentGraph graph)
+    private static Func<ContentGraph, int[]> SortAll(OrderPlan plan) => graph =>
     {
         var all = (int[])graph.Visible(plan.Layout).Clone();
         plan.Sort(graph, all);
         return all;
-    }
+    };
 
     /// <summary>Takes out what changed and puts back what is still there, each at its place.</summary>
-    private int[] Move(ContentGraph graph, int[] last, int[] changed)
+    private static Func<ContentGraph, int[], int[], int[]> Move(OrderPlan plan) => (graph, last, changed) =>
     {
-        if (changed.Length == 0) return last;
         var kept = Without(last, changed);
-        var back = Array.FindAll(changed, o => graph.AtVisible(o) is { } node && IsOrdered(node));
+        var back = Array.FindAll(changed, o => graph.AtVisible(o) is { } node && node.Layout == plan.Layout);
         plan.Sort(graph, back);
-        return Merge(graph, kept, back);
-    }
+        return Merge(plan, graph, kept, back);
+    };
 
     private static int[] Without(int[] list, int[] taken)
     {
@@ -72,7 +55,7 @@ internal sealed class SortedOrder(OrderPlan plan)
         return left;
     }
 
-    private int[] Merge(ContentGraph graph, int[] kept, int[] back)
+    private static int[] Merge(OrderPlan plan, ContentGraph graph, int[] kept, int[] back)
     {
         var next = new int[kept.Length + back.Length];
         var writer = new KeyWriter();

@@ -1,4 +1,6 @@
 using Immunotherapy.Gateway.Snapshot.Columns;
+using Immunotherapy.Gateway.Snapshot.Packing;
+using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Snapshot.Selecting;
 
@@ -10,8 +12,21 @@ internal sealed class SortedOrders
     private readonly Dictionary<string, SortedOrder> _orders = [];
     private long _clock;
 
-    /// <summary>All entries of the order's type that lists show, in this order.</summary>
-    public int[] Sorted(ContentGraph graph, OrderPlan plan) => Find(plan).Get(graph);
+    /// <summary>An order, with what is known of it already.</summary>
+    public SortedOrder Of(TypeLayout layout, IReadOnlyList<Ordering> order, Locale asked)
+    {
+        var name = OrderPlan.NameOf(layout, order, asked);
+        lock (_gate)
+        {
+            if (!_orders.TryGetValue(name, out var found))
+            {
+                if (_orders.Count == Most) _orders.Remove(_orders.MinBy(o => o.Value.LastUse).Key);
+                _orders[name] = found = new SortedOrder(new OrderPlan(layout, order, asked));
+            }
+            found.LastUse = ++_clock;
+            return found;
+        }
+    }
 
     /// <summary>For the next graph: untouched orders as they are, touched ones to be put right when asked for.</summary>
     public SortedOrders After(IReadOnlyList<NodeChange> changes)
@@ -24,19 +39,5 @@ internal sealed class SortedOrders
                 if (order.After(changes) is { } carried) next._orders[name] = carried;
         }
         return next;
-    }
-
-    private SortedOrder Find(OrderPlan plan)
-    {
-        lock (_gate)
-        {
-            if (!_orders.TryGetValue(plan.Name, out var order))
-            {
-                if (_orders.Count == Most) _orders.Remove(_orders.MinBy(o => o.Value.LastUse).Key);
-                _orders[plan.Name] = order = new SortedOrder(plan);
-            }
-            order.LastUse = ++_clock;
-            return order;
-        }
     }
 }
