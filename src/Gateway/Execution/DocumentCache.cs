@@ -14,27 +14,31 @@ internal sealed class DocumentCache(IOptions<OperationLimits> limits)
 
     private readonly Lock _keeping = new();
     private readonly ConcurrentDictionary<byte[], Kept> _byText = new(TextComparer.Instance);
+    private readonly ConcurrentDictionary<byte[], Kept> _byEscapedText = new(TextComparer.Instance);
     private readonly Queue<Kept> _byAge = new();
     private long _characters;
 
-    public ReadDocument? Find(ReadOnlySpan<byte> text)
+    public ReadDocument? Find(DocumentText text)
     {
-        if (!_byText.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out var kept)) return null;
+        if (!Like(text.IsEscaped).GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text.Utf8.Span, out var kept)) return null;
         if (!kept.WasUsed) kept.WasUsed = true;
         return kept.Document;
     }
 
-    public void Keep(byte[] text, ReadDocument document)
+    public void Keep(DocumentText text, ReadDocument document)
     {
+        var kept = new Kept(text.Utf8.ToArray(), text.IsEscaped, document);
         lock (_keeping)
         {
-            var kept = new Kept(text, document);
-            if (!_byText.TryAdd(text, kept)) return;
+            if (!Like(text.IsEscaped).TryAdd(kept.Text, kept)) return;
             _byAge.Enqueue(kept);
-            _characters += text.Length;
+            _characters += kept.Text.Length;
             while (_byAge.Count > 0 && IsOverfull()) MakeRoom(_byAge.Dequeue());
         }
     }
+
+    // A document that came escaped is kept as it came: another door may send the same bytes and mean something else.
+    private ConcurrentDictionary<byte[], Kept> Like(bool isEscaped) => isEscaped ? _byEscapedText : _byText;
 
     private bool IsOverfull() => _byAge.Count > limits.Value.CachedDocuments || _characters * BytesPerCharacter > limits.Value.CachedDocumentBytes;
 
@@ -46,13 +50,14 @@ internal sealed class DocumentCache(IOptions<OperationLimits> limits)
             _byAge.Enqueue(oldest);
             return;
         }
-        _byText.TryRemove(oldest.Text, out _);
+        Like(oldest.IsEscaped).TryRemove(oldest.Text, out _);
         _characters -= oldest.Text.Length;
     }
 
-    private sealed class Kept(byte[] text, ReadDocument document)
+    private sealed class Kept(byte[] text, bool isEscaped, ReadDocument document)
     {
         public byte[] Text { get; } = text;
+        public bool IsEscaped { get; } = isEscaped;
         public ReadDocument Document { get; } = document;
         public bool WasUsed { get; set; }
     }

@@ -18,11 +18,11 @@ internal sealed class Documents(DocumentCache cache, IOptions<OperationLimits> l
     /// <exception cref="OperationRefusedException">It is not a document, or not one that we run.</exception>
     public ReadDocument Read(DocumentText text)
     {
-        if (cache.Find(text.Utf8.Span) is { } known) return known;
+        if (cache.Find(text) is { } known) return known;
         var tree = Admit(Parse(text.ToString()));
         _guard.Check(tree);
         var document = new ReadDocument(tree);
-        cache.Keep(text.Utf8.ToArray(), document);
+        cache.Keep(text, document);
         return document;
     }
 

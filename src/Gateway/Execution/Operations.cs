@@ -85,7 +85,7 @@ public sealed class Operations
 
     private ReadDocument Read(OperationRequest request)
     {
-        if (request.Document.Utf8.Length > _limits.DocumentBytes)
+        if (request.Document.Utf8.Length > _limits.DocumentBytes && request.Document.Plain.Length > _limits.DocumentBytes)
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The document is larger than {_limits.DocumentBytes} bytes.");
         if (request.Variables.Json.Length > _limits.VariablesBytes)
             throw new OperationRefusedException(Outcome.TooLarge, ErrorCodes.LimitExceeded, $"The variables are larger than {_limits.VariablesBytes} bytes.");

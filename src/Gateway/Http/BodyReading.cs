@@ -9,7 +9,7 @@ internal static class BodyReading
 {
     private const string Json = "application/json";
 
-    /// <summary>The body, in a rented array that has as much room again behind it.</summary>
+    /// <summary>The body, in a rented array.</summary>
     /// <exception cref="RefusedRequestException"/>
     public static async ValueTask<RentedBody> ReadAsync(HttpRequest request, int mostBytes, CancellationToken cancellation)
     {

@@ -25,7 +25,7 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
         {
             if (format is null) throw NotAcceptable();
             using var body = await BodyReading.ReadAsync(context.Request, limits.Value.BodyBytes, context.RequestAborted);
-            await AnswerAsync(context, OperationBody.Read(body), format.Value);
+            await AnswerAsync(context, OperationBody.Read(body.Bytes), format.Value);
         }
         catch (RefusedRequestException refusal)
         {

@@ -12,6 +12,9 @@ internal sealed class RequestParameters(DocumentText query, string? operationNam
     public const string VariablesName = "variables";
     public const string ExtensionsName = "extensions";
 
+    /// <summary>The names of the parameters.</summary>
+    public static IReadOnlyList<string> Names { get; } = [QueryName, OperationNameName, VariablesName, ExtensionsName];
+
     public DocumentText Query { get; } = query;
     public string? OperationName { get; } = operationName;
     public VariablesText Variables { get; } = variables;

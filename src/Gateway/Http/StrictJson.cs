@@ -26,7 +26,9 @@ internal static class StrictJson
     }
 
     /// <summary>Begins to read what <see cref="CheckText"/> let pass. Whoever reads looks out for keys that come twice.</summary>
-    public static Utf8JsonReader Read(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+    public static Utf8JsonReader Read(ReadOnlySpan<byte> json) => new(json, ReaderOptions);
+
+    public static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = MaxDepth };
 
     /// <exception cref="RefusedRequestException"/>
     public static void CheckText(ReadOnlySpan<byte> json, string what)
@@ -37,7 +39,7 @@ internal static class StrictJson
         if (json.IndexOf("\\u"u8) >= 0 && EscapeMistake(json) is { } mistake) throw RefusedRequestException.Malformed($"{what} holds {mistake}.");
     }
 
-    public static RefusedRequestException Unreadable(string what, JsonException unreadable) => RefusedRequestException.Malformed(
+    private static RefusedRequestException Unreadable(string what, JsonException unreadable) => RefusedRequestException.Malformed(
         $"{what} cannot be read as JSON (line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1}): it is malformed, "
         + $"cut off, has a key twice or is nested deeper than {MaxDepth}.");
 

@@ -15,6 +15,7 @@ internal sealed class ArgumentSite
     private readonly GraphQLDocument _document;
     private readonly string? _onlyVariable;
     private readonly FieldArguments?[] _byNumber = [];
+    private readonly string? _slugVariable;
 
     /// <exception cref="ValidationError">The arguments are no good, whatever the variables.</exception>
     public ArgumentSite(ContentField field, GraphQLField node, GraphQLDocument document)
@@ -23,6 +24,7 @@ internal sealed class ArgumentSite
         List<string> variables = [];
         foreach (var argument in node.Arguments ?? Enumerable.Empty<GraphQLArgument>()) Find(argument.Value, variables);
         if (variables.Count == 0) Constant = Read(Variables.None);
+        else if (field.Meaning is FieldMeaning.BySlug && node.Arguments is [{ Value: GraphQLVariable slug }]) _slugVariable = slug.Name.StringValue;
         else if (variables.Count == 1) (_onlyVariable, _byNumber) = (variables[0], new FieldArguments?[MostNumbers]);
     }
 
@@ -33,6 +35,7 @@ internal sealed class ArgumentSite
     public FieldArguments Bind(Variables variables)
     {
         if (Constant is not null) return Constant;
+        if (_slugVariable is not null && variables.Find(_slugVariable)?.Value is string slug) return new FieldArguments { Slug = slug };
         // Most often it is a page size alone that varies, among a few: what it came to is kept by its number.
         if (_onlyVariable is null || variables.Find(_onlyVariable)?.Value is not int number || (uint)number >= MostNumbers) return Read(variables);
         return _byNumber[number] ??= Read(variables);

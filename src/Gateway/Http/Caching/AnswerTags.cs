@@ -23,7 +23,7 @@ internal sealed class AnswerTags(Operations operations)
         hash.Append(_build);
         // A store that was begun anew counts from one again, at another time.
         Append(hash, [graph.Change, graph.ChangedAt.UtcTicks, (long)request.Locale, (long)format, request.TellsRevision ? 1 : 0, (long)request.Cost]);
-        Append(hash, request.Document.Utf8.Span);
+        Append(hash, request.Document.Plain.Span);
         Append(hash, request.Variables.Json.Span);
         Append(hash, Encoding.UTF8.GetBytes(request.OperationName ?? ""));
         return new EntityTagHeaderValue($"\"{graph.Change:x}-{Convert.ToHexStringLower(hash.GetCurrentHash())}\"", isWeak: true);
