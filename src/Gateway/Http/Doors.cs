@@ -22,7 +22,7 @@ public static class Doors
         services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<GraphiQLFiles>();
         if (GraphiQLFiles.AreBundled) services.AddSingleton<IPage, GraphiQLPage>();
         else services.AddSingleton<IPage, PlainPage>();
-        services.AddSingleton<UnexpectedErrors>().AddSingleton<AnswerTags>().AddSingleton<AnswerCaching>();
+        services.AddSingleton<UnexpectedErrors>().AddSingleton<AnswerTags>().AddSingleton<ChangeTimes>().AddSingleton<AnswerCaching>();
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, ServerLimits>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = ServerLimits.Stopping);
         return services;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace Immunotherapy.Gateway.Http.Caching;
 
 /// <summary>Lets caches between us and readers keep what is published, and nothing else.</summary>
-internal sealed class AnswerCaching(AnswerTags tags, Operations operations, IOptions<HttpLimits> limits)
+internal sealed class AnswerCaching(AnswerTags tags, ChangeTimes times, Operations operations, IOptions<HttpLimits> limits)
 {
     private static readonly StringValues Never = "no-store";
 
@@ -18,5 +18,5 @@ internal sealed class AnswerCaching(AnswerTags tags, Operations operations, IOpt
 
     /// <summary>Begins to read what is published by GET.</summary>
     public ConditionalReading Begin(HttpContext context, OperationRequest request, AnswerFormat format) =>
-        new(context, graph => tags.Of(graph, request, format), answer => string.Join(',', operations.TypesOf(answer)), Shared);
+        new(context, graph => tags.Of(graph, request, format), times, answer => string.Join(',', operations.TypesOf(answer)), Shared);
 }
