@@ -83,6 +83,22 @@ public sealed class An_answer_that_is_kept(Gate gate) : IClassFixture<Gate>
         Assert.NotEqual((await gate.GetAsync(Address)).Headers.ETag, (await next.GetAsync(Address)).Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("DefaultPageSize", 5)]
+    [InlineData("PageSize", 50)]
+    [InlineData("Values", 5_000)]
+    public async Task Has_another_tag_where_options_make_it_another(string option, int value)
+    {
+        await using var same = new Gate();
+        await same.InitializeAsync();
+        await using var other = new Gate();
+        await other.OpenAsync(new FixedView(Gate.Holding("published")), null, $"--Limits:{option}={value}");
+        var tag = (await gate.GetAsync(Address)).Headers.ETag;
+
+        Assert.Equal(tag, (await same.GetAsync(Address)).Headers.ETag);
+        Assert.NotEqual(tag, (await other.GetAsync(Address)).Headers.ETag);
+    }
+
     [Fact]
     public async Task Is_told_by_its_headers_alone()
     {
