@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Immunotherapy.Gateway.Http.Compressing;
 
 namespace Immunotherapy.Gateway.Tests.Http;
 
@@ -56,6 +57,25 @@ public sealed class An_answer_that_is_compressed(Gate gate) : IClassFixture<Gate
         var address = $"/graphql?query={Gate.Escaped(Large)}";
 
         Assert.Equal((await gate.GetAsync(address)).Headers.ETag, (await gate.GetAsync(address, ("Accept-Encoding", "br"))).Headers.ETag);
+    }
+
+    [Theory]
+    [InlineData("br", 1_400)]
+    [InlineData("gzip", 1_400)]
+    [InlineData("br", 2_048)]
+    [InlineData("gzip", 2_048)]
+    [InlineData("gzip", 16_384)]
+    [InlineData("br", 1_000_000)]
+    [InlineData("gzip", 1_000_000)]
+    public void Has_room_for_bytes_that_become_more_by_it(string coding, int length)
+    {
+        var bytes = new byte[length];
+        new Random(length).NextBytes(bytes);
+
+        using var compressed = CompressedAnswer.Of(bytes, coding)!;
+
+        Assert.True(compressed.Bytes.Length > length);
+        Assert.Equal(bytes, Unpacked(compressed.Bytes.ToArray(), coding));
     }
 
     private static byte[] Unpacked(byte[] packed, string coding)
