@@ -37,7 +37,8 @@ public static class Doors
         var files = app.Services.GetRequiredService<GraphiQLFiles>();
 
         app.UseSecurityHeaders();
-        app.UseMiddleware<UnexpectedErrors>();
+        // The one instance: asked for by its type, it would cost every request a scope of services.
+        app.Use(app.Services.GetRequiredService<UnexpectedErrors>().CatchAsync);
         app.UseAddressLimit();
         app.UseOpenCors(GraphQLPath);
 
