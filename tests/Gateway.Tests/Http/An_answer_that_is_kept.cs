@@ -16,8 +16,12 @@ public sealed class An_answer_that_is_kept(Gate gate) : IClassFixture<Gate>
 
         Assert.True(answer.Headers.ETag!.IsWeak);
         Assert.Equal("public, max-age=60, stale-while-revalidate=60, stale-if-error=3600", Plain(answer, "Cache-Control"));
-        Assert.Equal("Therapy", Plain(answer, "Cache-Tag"));
+        Assert.Equal("content,Therapy", Plain(answer, "Cache-Tag"));
     }
+
+    [Fact]
+    public async Task Can_be_forgotten_with_all_others_even_where_it_holds_no_content() =>
+        Assert.Equal("content", Plain(await gate.GetAsync("/graphql?query=%7B__typename%7D"), "Cache-Tag"));
 
     [Fact]
     public async Task Is_not_sent_again_to_who_has_it()

@@ -10,7 +10,7 @@ namespace Immunotherapy.Gateway.Http.Caching;
 /// is run; a reader who names a time or merely anything at all is told so only once it is known that there is an answer.
 /// </summary>
 internal sealed class ConditionalReading(
-    HttpContext context, Func<ContentGraph, EntityTagHeaderValue> tag, ChangeTimes times, Func<OperationAnswer, string> types, StringValues shared)
+    HttpContext context, Func<ContentGraph, EntityTagHeaderValue> tag, ChangeTimes times, Func<OperationAnswer, string> tags, StringValues shared)
 {
     private readonly IList<EntityTagHeaderValue> _had = Had(context.Request.Headers.IfNoneMatch);
 
@@ -25,7 +25,7 @@ internal sealed class ConditionalReading(
         headers.ETag = tag(graph);
         headers.LastModified = times.Of(graph);
         context.Response.Headers.CacheControl = shared;
-        if (types(answer) is { Length: > 0 } reached) context.Response.Headers["Cache-Tag"] = reached;
+        context.Response.Headers["Cache-Tag"] = tags(answer);
         return answer.Outcome is Outcome.Known || IsAnything() || IsSince(headers.LastModified);
     }
 
