@@ -21,9 +21,9 @@ public sealed class HttpLimits
     [Range(0, 86_400)]
     public int CacheSeconds { get; set; } = 60;
 
-    /// <summary>How long caches may go on with an answer when we cannot be reached, in seconds.</summary>
+    /// <summary>How long caches may go on with an answer when we cannot be reached, in seconds. Not for long: a recall would not be seen.</summary>
     [Range(0, 604_800)]
-    public int CacheSecondsOnError { get; set; } = 3_600;
+    public int CacheSecondsOnError { get; set; } = 600;
 
     /// <summary>Most connections at a time.</summary>
     [Range(1, 1_000_000)]

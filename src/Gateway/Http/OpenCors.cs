@@ -15,6 +15,7 @@ internal static class OpenCors
         if (context.Request.Path.StartsWithSegments(path) && GraphQLDoor.IsForPublished(context.Request))
         {
             context.Response.Headers.AccessControlAllowOrigin = "*";
+            context.Response.Headers.AccessControlExposeHeaders = "ETag";
             if (IsPreflight(context.Request))
             {
                 context.Response.Headers.AccessControlAllowMethods = "GET, POST";

@@ -15,13 +15,22 @@ public sealed class An_answer_that_is_kept(Gate gate) : IClassFixture<Gate>
         var answer = await gate.GetAsync(Address);
 
         Assert.True(answer.Headers.ETag!.IsWeak);
-        Assert.Equal("public, max-age=60, stale-while-revalidate=60, stale-if-error=3600", Plain(answer, "Cache-Control"));
+        Assert.Equal("public, max-age=60, stale-while-revalidate=60, stale-if-error=600", Plain(answer, "Cache-Control"));
         Assert.Equal("content,Therapy", Plain(answer, "Cache-Tag"));
     }
 
     [Fact]
     public async Task Can_be_forgotten_with_all_others_even_where_it_holds_no_content() =>
         Assert.Equal("content", Plain(await gate.GetAsync("/graphql?query=%7B__typename%7D"), "Cache-Tag"));
+
+    [Fact]
+    public async Task Is_kept_for_as_long_as_the_options_say()
+    {
+        await using var other = new Gate();
+        await other.OpenAsync(new FixedView(Gate.Holding("published")), null, "--Limits:CacheSeconds=5", "--Limits:CacheSecondsOnError=0");
+
+        Assert.Equal("public, max-age=5, stale-while-revalidate=5, stale-if-error=0", Plain(await other.GetAsync(Address), "Cache-Control"));
+    }
 
     [Fact]
     public async Task Is_not_sent_again_to_who_has_it()
