@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Immunotherapy.Gateway.Http.Compressing;
+using Immunotherapy.Gateway.Tests.Execution;
 
 namespace Immunotherapy.Gateway.Tests.Http;
 
@@ -41,6 +42,15 @@ public sealed class An_answer_that_is_compressed(Gate gate) : IClassFixture<Gate
         Assert.Empty(answer.Content.Headers.ContentEncoding);
         Assert.NotNull(answer.Content.Headers.ContentLength);
         Assert.Equal((await Gate.JsonAsync(await gate.PostAsync(query))).ToJsonString(), (await Gate.JsonAsync(answer)).ToJsonString());
+    }
+
+    [Fact]
+    public async Task Is_one_of_any_size_that_the_options_say()
+    {
+        await using var other = new Gate();
+        await other.OpenAsync(new FixedView(Gate.Holding("published")), null, "--Limits:CompressFromBytes=1");
+
+        Assert.Equal(["br"], (await other.PostAsync(Gate.Query, ("Accept-Encoding", "br"))).Content.Headers.ContentEncoding);
     }
 
     [Fact]

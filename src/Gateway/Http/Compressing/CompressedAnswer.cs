@@ -9,9 +9,6 @@ namespace Immunotherapy.Gateway.Http.Compressing;
 /// </summary>
 internal sealed class CompressedAnswer : IDisposable
 {
-    // Below this an answer is in one packet anyway, and compressing it only costs.
-    private const int LeastBytes = 1_400;
-
     private const int FastestQuality = 1;
     private const int WindowBits = 18;
 
@@ -38,13 +35,9 @@ internal sealed class CompressedAnswer : IDisposable
 
     public ReadOnlyMemory<byte> Bytes => _rented.AsMemory(0, _length);
 
-    /// <summary>Whether an answer of this size is sent in fewer bytes to those who can read that.</summary>
-    public static bool Pays(int bytes) => bytes >= LeastBytes;
-
     /// <summary>Null where it goes as it is.</summary>
     public static CompressedAnswer? Of(ReadOnlyMemory<byte> json, StringValues acceptEncoding)
     {
-        if (acceptEncoding.Count == 0 || !Pays(json.Length)) return null;
         var coding = AnswerCodings.Choose(acceptEncoding);
         return coding is AnswerCoding.Identity ? null : new CompressedAnswer(coding, json.Span);
     }
