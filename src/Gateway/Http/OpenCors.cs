@@ -15,7 +15,6 @@ internal static class OpenCors
         if (context.Request.Path.StartsWithSegments(path) && GraphQLDoor.IsForPublished(context.Request))
         {
             context.Response.Headers.AccessControlAllowOrigin = "*";
-            context.Response.Headers.AccessControlExposeHeaders = "ETag";
             if (IsPreflight(context.Request))
             {
                 context.Response.Headers.AccessControlAllowMethods = "GET, POST";
@@ -24,6 +23,7 @@ internal static class OpenCors
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
                 return;
             }
+            context.Response.Headers.AccessControlExposeHeaders = "ETag";
         }
         await next(context);
     });
