@@ -72,9 +72,11 @@ public sealed class An_answer_that_is_compressed(Gate gate) : IClassFixture<Gate
     [Theory]
     [InlineData("br", 1_400)]
     [InlineData("gzip", 1_400)]
-    [InlineData("br", 2_048)]
-    [InlineData("gzip", 2_048)]
-    [InlineData("gzip", 16_384)]
+    // Just below a size that arrays are rented in, where there is no room to spare.
+    [InlineData("br", 1_960)]
+    [InlineData("gzip", 1_960)]
+    [InlineData("gzip", 4_000)]
+    [InlineData("gzip", 16_000)]
     [InlineData("br", 1_000_000)]
     [InlineData("gzip", 1_000_000)]
     public void Has_room_for_bytes_that_become_more_by_it(string coding, int length)
