@@ -22,7 +22,7 @@ public static class GatewayOptions
         [Limits] =
         [
             nameof(HttpLimits.BodyBytes), nameof(HttpLimits.OtherBodyBytes), nameof(HttpLimits.UrlCharacters), nameof(HttpLimits.Connections),
-            nameof(HttpLimits.CacheSeconds), nameof(HttpLimits.CacheSecondsOnError),
+            nameof(HttpLimits.CacheSeconds), nameof(HttpLimits.CacheSecondsOnError), nameof(HttpLimits.CompressFromBytes),
             nameof(OperationLimits.DocumentBytes), nameof(OperationLimits.VariablesBytes), nameof(OperationLimits.ParserDepth),
             nameof(OperationLimits.Operations), nameof(OperationLimits.Fragments), nameof(OperationLimits.Variables), nameof(OperationLimits.Directives),
             nameof(OperationLimits.Nesting), nameof(OperationLimits.FieldDepth), nameof(OperationLimits.Fields), nameof(OperationLimits.RootFields),

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Immunotherapy.Gateway.Execution;
 
 /// <summary>What one operation may cost to read, run and answer.</summary>
-public sealed class OperationLimits
+public sealed record OperationLimits
 {
     /// <summary>Most bytes of a document.</summary>
     [Range(256, 1_048_576)]

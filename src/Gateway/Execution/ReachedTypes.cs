@@ -16,12 +16,12 @@ internal sealed class ReachedTypes
     private readonly ContentSchema _schema;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> _fragments = [];
     private readonly HashSet<(string Fragment, string Type)> _spread = [];
-    private readonly HashSet<string> _inputs = [];
+    private readonly ComparedTypes _compared;
     private readonly HashSet<string> _names = [];
 
     private ReachedTypes(ContentSchema schema, GraphQLDocument document)
     {
-        _schema = schema;
+        (_schema, _compared) = (schema, new ComparedTypes(_names));
         foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>()) _fragments.TryAdd(fragment.FragmentName.Name.Value, fragment);
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>()) Select(schema.Query, operation.SelectionSet);
     }
@@ -66,7 +66,7 @@ internal sealed class ReachedTypes
         if ((type as IComplexGraphType)?.Fields.Find(field.Name.Value) is not ContentField content) return;
         Follow(type, content.Meaning);
         foreach (var argument in field.Arguments?.Items ?? [])
-            if (content.Arguments?.Find(argument.Name.Value) is { ResolvedType: { } input }) Consider(input, argument.Value);
+            if (content.Arguments?.Find(argument.Name.Value) is { ResolvedType: { } input }) _compared.Add(input, argument.Value);
         if (field.SelectionSet is { } below) Select(content.ResolvedType!.GetNamedType(), below);
     }
 
@@ -82,42 +82,8 @@ internal sealed class ReachedTypes
                 _names.Add(inverse.Of.Owner.Name);
                 break;
             case FieldMeaning.Derived derived:
-                _names.Add(_schema.Catalog.InversesOn(_schema.Catalog[type.Name]).Single(i => i.Name == derived.Of.Over).Owner.Name);
+                _names.Add(derived.Of.EdgeIn(_schema.Catalog, _schema.Catalog[type.Name]).Owner.Name);
                 break;
         }
-    }
-
-    // A condition or an order that goes through links. What a variable may hold is anything of its type.
-    private void Consider(IGraphType type, GraphQLValue value)
-    {
-        if (type.GetNamedType() is not IInputObjectGraphType input) return;
-        AddListed(input);
-        switch (value)
-        {
-            case GraphQLListValue list:
-                foreach (var item in list.Values ?? []) Consider(input, item);
-                break;
-            case GraphQLObjectValue members:
-                foreach (var member in members.Fields ?? [])
-                    if (input.Fields.Find(member.Name.Value) is { ResolvedType: { } inner }) Consider(inner, member.Value);
-                break;
-            case GraphQLVariable:
-                ConsiderAll(input);
-                break;
-        }
-    }
-
-    private void ConsiderAll(IInputObjectGraphType input)
-    {
-        if (!_inputs.Add(input.Name)) return;
-        AddListed(input);
-        foreach (var field in input.Fields)
-            if (field.ResolvedType?.GetNamedType() is IInputObjectGraphType inner) ConsiderAll(inner);
-    }
-
-    private void AddListed(IInputObjectGraphType input)
-    {
-        foreach (var ending in (string[])["FilterInput", "SortInput"])
-            if (input.Name.EndsWith(ending, StringComparison.Ordinal)) _names.Add(input.Name[..^ending.Length]);
     }
 }

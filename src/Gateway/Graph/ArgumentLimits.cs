@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Immunotherapy.Gateway.Graph;
 
 /// <summary>What arguments may ask for. More is refused before anything is read, never cut.</summary>
-public sealed class ArgumentLimits
+public sealed record ArgumentLimits
 {
     /// <summary>Most entries of one list or page.</summary>
     [Range(1, 1_000)]

@@ -19,6 +19,8 @@ internal static class AnswerFormats
     private const string Json = "application/json";
     private const string GraphQLResponse = "application/graphql-response+json";
 
+    private static readonly KnownValues<AnswerFormat?> Known = new(Wanted);
+
     public static string ContentType(this AnswerFormat format) => format switch
     {
         AnswerFormat.Json => Json + "; charset=utf-8",
@@ -30,6 +32,14 @@ internal static class AnswerFormats
     {
         if (StringValues.IsNullOrEmpty(accept) || accept is [Json] or ["*/*"]) return AnswerFormat.Json;
         if (accept is [GraphQLResponse]) return AnswerFormat.GraphQLResponse;
+        return Known.Read(accept);
+    }
+
+    public static bool AcceptsPages(StringValues accept) =>
+        MediaTypeHeaderValue.TryParseList(accept, out var wanted) && wanted.Any(w => w.MediaType == "text/html" && w.Quality is not 0);
+
+    private static AnswerFormat? Wanted(StringValues accept)
+    {
         if (!MediaTypeHeaderValue.TryParseList(accept, out var wanted)) return null;
         var json = Wish(wanted, Json);
         var response = Wish(wanted, GraphQLResponse);
@@ -37,9 +47,6 @@ internal static class AnswerFormats
         if (json.Quality != response.Quality) return json.Quality > response.Quality ? AnswerFormat.Json : AnswerFormat.GraphQLResponse;
         return response.IsNamed ? AnswerFormat.GraphQLResponse : AnswerFormat.Json;
     }
-
-    public static bool AcceptsPages(StringValues accept) =>
-        MediaTypeHeaderValue.TryParseList(accept, out var wanted) && wanted.Any(w => w.MediaType == "text/html" && w.Quality is not 0);
 
     // The most exact range that fits decides; in a charset other than ours nothing fits.
     private static (double Quality, bool IsNamed) Wish(IList<MediaTypeHeaderValue> wanted, string type)

@@ -22,7 +22,7 @@ public static class Doors
         services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<GraphiQLFiles>();
         if (GraphiQLFiles.AreBundled) services.AddSingleton<IPage, GraphiQLPage>();
         else services.AddSingleton<IPage, PlainPage>();
-        services.AddSingleton<UnexpectedErrors>().AddSingleton<AnswerTags>().AddSingleton<AnswerCaching>();
+        services.AddSingleton<UnexpectedErrors>().AddSingleton<AnswerTags>().AddSingleton<ChangeTimes>().AddSingleton<AnswerCaching>();
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, ServerLimits>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = ServerLimits.Stopping);
         return services;
@@ -37,7 +37,8 @@ public static class Doors
         var files = app.Services.GetRequiredService<GraphiQLFiles>();
 
         app.UseSecurityHeaders();
-        app.UseMiddleware<UnexpectedErrors>();
+        // The one instance: asked for by its type, it would cost every request a scope of services.
+        app.Use(app.Services.GetRequiredService<UnexpectedErrors>().CatchAsync);
         app.UseAddressLimit();
         app.UseOpenCors(GraphQLPath);
 

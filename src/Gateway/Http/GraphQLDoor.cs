@@ -112,16 +112,17 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
         Outcome.Unavailable => StatusCodes.Status503ServiceUnavailable,
     };
 
-    private static async Task SendAsync(HttpContext context, int status, AnswerFormat format, ReadOnlyMemory<byte> json)
+    private async Task SendAsync(HttpContext context, int status, AnswerFormat format, ReadOnlyMemory<byte> json)
     {
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = format.ContentType();
-        using var smaller = CompressedAnswer.Of(json, context.Request.Headers.AcceptEncoding);
+        var isLarge = json.Length >= limits.Value.CompressFromBytes;
+        using var smaller = isLarge ? CompressedAnswer.Of(json, context.Request.Headers.AcceptEncoding) : null;
         var bytes = smaller?.Bytes ?? json;
         if (smaller is not null) response.Headers.ContentEncoding = smaller.Coding;
         response.ContentLength = bytes.Length;
-        response.Headers.Vary = CompressedAnswer.Pays(json.Length) ? VaryInCoding : Vary;
+        response.Headers.Vary = isLarge ? VaryInCoding : Vary;
         if (!IsForPublished(context.Request)) response.Headers.CacheControl = "private, no-store";
         if (status is StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "POST";
         if (status is StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer";

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Immunotherapy.Gateway.Http;
 
-/// <summary>What a request may bring along.</summary>
+/// <summary>What a request may bring along, and how its answer is sent and kept.</summary>
 public sealed class HttpLimits
 {
     /// <summary>Most bytes of the body of a GraphQL request.</summary>
@@ -21,9 +21,13 @@ public sealed class HttpLimits
     [Range(0, 86_400)]
     public int CacheSeconds { get; set; } = 60;
 
-    /// <summary>How long caches may go on with an answer when we cannot be reached, in seconds.</summary>
+    /// <summary>How long caches may go on with an answer when we cannot be reached, in seconds. Not for long: a recall would not be seen.</summary>
     [Range(0, 604_800)]
-    public int CacheSecondsOnError { get; set; } = 3_600;
+    public int CacheSecondsOnError { get; set; } = 600;
+
+    /// <summary>From how many bytes an answer is compressed for those who can read that. Below the default it is in one packet anyway.</summary>
+    [Range(0, 1_073_741_824)]
+    public int CompressFromBytes { get; set; } = 1_400;
 
     /// <summary>Most connections at a time.</summary>
     [Range(1, 1_000_000)]

@@ -23,6 +23,7 @@ internal static class OpenCors
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
                 return;
             }
+            context.Response.Headers.AccessControlExposeHeaders = "ETag";
         }
         await next(context);
     });

@@ -12,8 +12,8 @@ internal sealed class ServerLimits(IOptions<HttpLimits> limits) : IConfigureOpti
     // Whoever sends or reads slower than a modem did only holds a connection.
     private const double LeastBytesPerSecond = 240;
 
-    /// <summary>How long running requests may take to finish when the process is told to stop; orchestrators kill after thirty seconds.</summary>
-    public static TimeSpan Stopping { get; } = TimeSpan.FromSeconds(10);
+    /// <summary>How long running requests may take to finish when the process is told to stop; the least patient kill after ten seconds.</summary>
+    public static TimeSpan Stopping { get; } = TimeSpan.FromSeconds(8);
 
     // Headers come in one or two packets.
     private static readonly TimeSpan Headers = TimeSpan.FromSeconds(10);

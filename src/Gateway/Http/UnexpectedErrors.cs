@@ -5,9 +5,9 @@ using Immunotherapy.Gateway.Http.Caching;
 namespace Immunotherapy.Gateway.Http;
 
 /// <summary>The last net: a fault of ours is logged under an id, and the id is all that is told of it.</summary>
-internal sealed class UnexpectedErrors(Operations operations, IIds ids, ILogger<UnexpectedErrors> log) : IMiddleware
+internal sealed class UnexpectedErrors(Operations operations, IIds ids, ILogger<UnexpectedErrors> log)
 {
-    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    public async Task CatchAsync(HttpContext context, RequestDelegate next)
     {
         try
         {

@@ -22,6 +22,14 @@ public sealed class A_page_of_another_origin(Gate gate) : IClassFixture<Gate>
     }
 
     [Fact]
+    public async Task May_know_an_answer_by_its_tag()
+    {
+        var answer = await gate.GetAsync($"/graphql?query={Gate.Escaped(Gate.Query)}", ("Origin", "https://portal.example"));
+
+        Assert.Equal("ETag", answer.Headers.GetValues("Access-Control-Expose-Headers").Single());
+    }
+
+    [Fact]
     public async Task May_not_see_another_perspective_even_with_a_token()
     {
         var answer = await gate.PostAsync(Gate.Query, ("Origin", "https://portal.example"), ("GraphQL-Perspective", "draft"),

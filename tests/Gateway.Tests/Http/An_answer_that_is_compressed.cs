@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Immunotherapy.Gateway.Http.Compressing;
+using Immunotherapy.Gateway.Tests.Execution;
 
 namespace Immunotherapy.Gateway.Tests.Http;
 
@@ -43,6 +45,15 @@ public sealed class An_answer_that_is_compressed(Gate gate) : IClassFixture<Gate
     }
 
     [Fact]
+    public async Task Is_one_of_any_size_that_the_options_say()
+    {
+        await using var other = new Gate();
+        await other.OpenAsync(new FixedView(Gate.Holding("published")), null, "--Limits:CompressFromBytes=1");
+
+        Assert.Equal(["br"], (await other.PostAsync(Gate.Query, ("Accept-Encoding", "br"))).Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
     public async Task Is_told_to_caches_where_it_could_have_been()
     {
         Assert.Contains("Accept-Encoding", (await gate.PostAsync(Large)).Headers.Vary);
@@ -56,6 +67,27 @@ public sealed class An_answer_that_is_compressed(Gate gate) : IClassFixture<Gate
         var address = $"/graphql?query={Gate.Escaped(Large)}";
 
         Assert.Equal((await gate.GetAsync(address)).Headers.ETag, (await gate.GetAsync(address, ("Accept-Encoding", "br"))).Headers.ETag);
+    }
+
+    [Theory]
+    [InlineData("br", 1_400)]
+    [InlineData("gzip", 1_400)]
+    // Just below a size that arrays are rented in, where there is no room to spare.
+    [InlineData("br", 1_960)]
+    [InlineData("gzip", 1_960)]
+    [InlineData("gzip", 4_000)]
+    [InlineData("gzip", 16_000)]
+    [InlineData("br", 1_000_000)]
+    [InlineData("gzip", 1_000_000)]
+    public void Has_room_for_bytes_that_become_more_by_it(string coding, int length)
+    {
+        var bytes = new byte[length];
+        new Random(length).NextBytes(bytes);
+
+        using var compressed = CompressedAnswer.Of(bytes, coding)!;
+
+        Assert.True(compressed.Bytes.Length > length);
+        Assert.Equal(bytes, Unpacked(compressed.Bytes.ToArray(), coding));
     }
 
     private static byte[] Unpacked(byte[] packed, string coding)

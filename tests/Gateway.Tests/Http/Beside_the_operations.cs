@@ -39,6 +39,7 @@ public sealed class Beside_the_operations(Gate gate) : IClassFixture<Gate>
         var ready = await gate.GetAsync("/health/ready");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (live.StatusCode, ready.StatusCode));
+        Assert.True(live.Headers.CacheControl is { NoStore: true } && ready.Headers.CacheControl is { NoStore: true });
         Assert.Equal("""{"status":"ready","change":1}""", (await Gate.JsonAsync(ready)).ToJsonString());
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Immunotherapy.Gateway.Execution;
+using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Http;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
@@ -13,6 +14,7 @@ using Immunotherapy.Gateway.Tests.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -33,13 +35,17 @@ public sealed class Gate : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => await OpenAsync(new FixedView(Holding("published")) { Draft = Holding("drafted") });
 
-    internal async Task OpenAsync(IPerspectives perspectives)
+    internal async Task OpenAsync(IPerspectives perspectives, TimeProvider? time = null, params string[] options)
     {
         _store = await TestStore.CreateAsync(StoreProvider.InMemory);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<IIds, SystemIds>().AddSingleton(TimeProvider.System).AddSingleton(TestSchema.Instance);
+        builder.Configuration.AddCommandLine(options);
+        builder.Services.AddOptions<HttpLimits>().BindConfiguration(GatewayOptions.Limits);
+        builder.Services.AddOptions<ArgumentLimits>().BindConfiguration(GatewayOptions.Limits);
+        builder.Services.AddOptions<OperationLimits>().BindConfiguration(GatewayOptions.Limits);
+        builder.Services.AddSingleton<IIds, SystemIds>().AddSingleton(time ?? TimeProvider.System).AddSingleton(TestSchema.Instance);
         builder.Services.AddSingleton(perspectives).AddSingleton(_store.Cabinet).AddSingleton<Tokens>().AddSingleton<Admission>();
         builder.Services.AddExecution().AddHttpDoors();
         _app = builder.Build();

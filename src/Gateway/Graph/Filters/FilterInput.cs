@@ -1,10 +1,11 @@
 using GraphQL.Types;
 using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Graph.Filters;
 
 /// <summary>Conditions on an entry or a part: <c>TherapyFilterInput</c>. Each field knows the condition it stands for.</summary>
-internal sealed class FilterInput : InputObjectGraphType
+internal sealed class FilterInput : InputObjectGraphType, IAbout
 {
     public FilterInput(string name, string description)
     {
@@ -24,6 +25,8 @@ internal sealed class FilterInput : InputObjectGraphType
         });
     }
 
+    public IReadOnlyList<ContentType> About { get; init; } = [];
+
     /// <summary>The condition; one that always holds where nothing is given.</summary>
     public Filter Read(object? value, FilterReading reading)
     {
@@ -39,7 +42,10 @@ internal sealed class FilterInput : InputObjectGraphType
 }
 
 /// <summary>A field of a filter input and the condition that a value of it means.</summary>
-internal sealed class FilterField(Func<object?, FilterReading, Filter> condition) : FieldType
+internal sealed class FilterField(Func<object?, FilterReading, Filter> condition) : FieldType, IAbout
 {
+    /// <summary>The entries that a derived list goes through. Its target is what the field's own input is about.</summary>
+    public IReadOnlyList<ContentType> About { get; init; } = [];
+
     public Func<object?, FilterReading, Filter> Condition { get; } = condition;
 }

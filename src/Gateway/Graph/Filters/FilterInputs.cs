@@ -13,26 +13,27 @@ internal sealed class FilterInputs(Catalog catalog, TypeBook types)
     private readonly Dictionary<string, ListInput> _lists = [];
     private CodeFilterInput? _code;
 
-    public FilterInput Of(ContentType type) => Made($"{type.Name}FilterInput", $"Conditions on entries of type {type.Name}; all that are given must hold.", filter =>
+    public FilterInput Of(ContentType type) => Made($"{type.Name}FilterInput", $"Conditions on entries of type {type.Name}; all that are given must hold.", [type], filter =>
     {
         AddSystem(filter, type);
         AddDeclared(filter, type);
         foreach (var inverse in catalog.InversesOn(type))
-            AddEntries(filter, inverse.Name, inverse.Description, null, Of(inverse.Owner), new EntryList.Inverse(inverse));
+            AddEntries(filter, inverse.Name, inverse.Description, null, Of(inverse.Owner), new EntryList.Inverse(inverse), []);
         foreach (var derived in type.Derived)
-            AddEntries(filter, derived.Name, derived.Description, null, Of(derived.TargetIn(catalog, type)), new EntryList.Derived(derived));
+            AddEntries(filter, derived.Name, derived.Description, null, Of(derived.TargetIn(catalog, type)), new EntryList.Derived(derived),
+                [derived.EdgeIn(catalog, type).Owner]);
     });
 
     private FilterInput Of(PartType part) => Made($"{part.Name}FilterInput",
-        $"Conditions on parts of type {part.Name}; all that are given must hold.", filter => AddDeclared(filter, part));
+        $"Conditions on parts of type {part.Name}; all that are given must hold.", [], filter => AddDeclared(filter, part));
 
     private FilterInput OfAnyContent() => Made("ContentFilterInput", "Conditions on entries of any type; all that are given must hold.",
-        filter => AddSystem(filter, null));
+        catalog.Types, filter => AddSystem(filter, null));
 
-    private FilterInput Made(string name, string description, Action<FilterInput> fill)
+    private FilterInput Made(string name, string description, IReadOnlyList<ContentType> about, Action<FilterInput> fill)
     {
         if (_shapes.TryGetValue(name, out var known)) return known;
-        var filter = _shapes[name] = new FilterInput(name, description);
+        var filter = _shapes[name] = new FilterInput(name, description) { About = about };
         fill(filter);
         return filter;
     }
@@ -48,7 +49,7 @@ internal sealed class FilterInputs(Catalog catalog, TypeBook types)
         { Name = SystemScalars.Review, Description = SystemScalars.ReviewDescription, ResolvedType = OfReview() });
     }
 
-    private FilterInput OfReview() => Made("ReviewFilterInput", "Conditions on the review of a text; all that are given must hold.", filter =>
+    private FilterInput OfReview() => Made("ReviewFilterInput", "Conditions on the review of a text; all that are given must hold.", [], filter =>
     {
         foreach (var (scalar, name, description) in SystemScalars.OfReview)
             AddScalar(filter, name, description, null, new Scalar.System(scalar), _operations.Of(scalar));
@@ -73,10 +74,10 @@ internal sealed class FilterInputs(Catalog catalog, TypeBook types)
                     AddLink(filter, field);
                     break;
                 case FieldKind.Links:
-                    AddEntries(filter, field.Name, field.Description, field.Deprecated, Of(catalog.TargetOf(field)!), new EntryList.Owned(field));
+                    AddEntries(filter, field.Name, field.Description, field.Deprecated, Of(catalog.TargetOf(field)!), new EntryList.Owned(field), []);
                     break;
                 case FieldKind.AnyLinks:
-                    AddEntries(filter, field.Name, field.Description, field.Deprecated, OfAnyContent(), new EntryList.Owned(field));
+                    AddEntries(filter, field.Name, field.Description, field.Deprecated, OfAnyContent(), new EntryList.Owned(field), []);
                     break;
                 // Long text and pictures are found by search, not by comparison.
                 case FieldKind.RichText or FieldKind.Image:
@@ -140,10 +141,17 @@ internal sealed class FilterInputs(Catalog catalog, TypeBook types)
         { Name = field.Name, Description = field.Description, DeprecationReason = field.Deprecated, ResolvedType = target });
     }
 
-    private void AddEntries(FilterInput filter, string name, string description, string? deprecated, FilterInput target, EntryList list) =>
+    private void AddEntries(FilterInput filter, string name, string description, string? deprecated, FilterInput target, EntryList list,
+        IReadOnlyList<ContentType> through) =>
         filter.AddField(new FilterField((value, reading) => ListInput.Read(value, reading,
             (quantifier, given) => new Filter.Entries(list, quantifier, target.Read(given, reading))))
-        { Name = name, Description = description, DeprecationReason = deprecated, ResolvedType = List($"ListFilterInputTypeOf{target.Name}", target) });
+        {
+            About = through,
+            Name = name,
+            Description = description,
+            DeprecationReason = deprecated,
+            ResolvedType = List($"ListFilterInputTypeOf{target.Name}", target),
+        });
 
     private ListInput List(string name, InputObjectGraphType item)
     {

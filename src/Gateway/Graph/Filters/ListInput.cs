@@ -1,10 +1,11 @@
 using GraphQL.Types;
 using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Graph.Filters;
 
 /// <summary>Conditions on a list by conditions on its items: <c>{ all none some any }</c>.</summary>
-internal sealed class ListInput : InputObjectGraphType
+internal sealed class ListInput : InputObjectGraphType, IAbout
 {
     private static readonly (string Name, Quantifier Quantifier, string Sentence)[] Quantifiers =
     [
@@ -17,12 +18,15 @@ internal sealed class ListInput : InputObjectGraphType
 
     public ListInput(string name, InputObjectGraphType item, IGraphType boolean)
     {
+        About = (item as IAbout)?.About ?? [];
         Name = name;
         Description = "Conditions on a list; all that are given must hold.";
         foreach (var (field, _, sentence) in Quantifiers)
             AddField(new FieldType { Name = field, Description = sentence, ResolvedType = item });
         AddField(new FieldType { Name = Any, Description = "Whether there are any items at all.", ResolvedType = boolean });
     }
+
+    public IReadOnlyList<ContentType> About { get; }
 
     /// <summary>Reads the list's conditions, each made by <paramref name="make"/> from a quantifier and what was given for the items.</summary>
     public static Filter Read(object? value, FilterReading reading, Func<Quantifier, object?, Filter> make)

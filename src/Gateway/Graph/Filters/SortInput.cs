@@ -5,7 +5,7 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Graph.Filters;
 
 /// <summary>What entries can be ordered by: <c>TherapySortInput</c>. One field in each object, so that the order of keys is plain.</summary>
-internal sealed class SortInput : InputObjectGraphType
+internal sealed class SortInput : InputObjectGraphType, IAbout
 {
     public const string Descending = "DESC";
 
@@ -14,6 +14,8 @@ internal sealed class SortInput : InputObjectGraphType
         Name = name;
         Description = description;
     }
+
+    public IReadOnlyList<ContentType> About { get; init; } = [];
 
     public static IReadOnlyList<Ordering> ReadAll(SortInput input, object? value, ArgumentLimits limits)
     {

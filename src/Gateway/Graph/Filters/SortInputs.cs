@@ -13,7 +13,7 @@ internal sealed class SortInputs(Catalog catalog)
     public SortInput Of(ContentType type)
     {
         if (_inputs.TryGetValue(type.Name, out var known)) return known;
-        var sort = _inputs[type.Name] = new SortInput($"{type.Name}SortInput", $"What entries of type {type.Name} are ordered by: one field in each object.");
+        var sort = _inputs[type.Name] = new SortInput($"{type.Name}SortInput", $"What entries of type {type.Name} are ordered by: one field in each object.") { About = [type] };
         Add(sort, "id", "By id.", null, new Scalar.System(SystemScalar.Id));
         foreach (var (scalar, name, description) in SystemScalars.OfEntry) Add(sort, name, description, null, new Scalar.System(scalar));
         sort.AddField(new SortLink(null) { Name = SystemScalars.Review, Description = SystemScalars.ReviewDescription, ResolvedType = OfReview() });

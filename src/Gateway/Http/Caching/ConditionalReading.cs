@@ -10,7 +10,7 @@ namespace Immunotherapy.Gateway.Http.Caching;
 /// is run; a reader who names a time or merely anything at all is told so only once it is known that there is an answer.
 /// </summary>
 internal sealed class ConditionalReading(
-    HttpContext context, Func<ContentGraph, EntityTagHeaderValue> tag, Func<OperationAnswer, string> types, StringValues shared)
+    HttpContext context, Func<ContentGraph, EntityTagHeaderValue> tag, ChangeTimes times, Func<OperationAnswer, string> tags, StringValues shared)
 {
     private readonly IList<EntityTagHeaderValue> _had = Had(context.Request.Headers.IfNoneMatch);
 
@@ -23,10 +23,10 @@ internal sealed class ConditionalReading(
         if (answer.Graph is not { } graph || answer.HasErrors) return false;
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag(graph);
-        if (graph.Change > 0) headers.LastModified = graph.ChangedAt;
+        headers.LastModified = times.Of(graph);
         context.Response.Headers.CacheControl = shared;
-        if (types(answer) is { Length: > 0 } reached) context.Response.Headers["Cache-Tag"] = reached;
-        return answer.Outcome is Outcome.Known || IsAnything() || IsSince(graph);
+        context.Response.Headers["Cache-Tag"] = tags(answer);
+        return answer.Outcome is Outcome.Known || IsAnything() || IsSince(headers.LastModified);
     }
 
     private bool Holds(EntityTagHeaderValue tag)
@@ -38,10 +38,9 @@ internal sealed class ConditionalReading(
 
     private bool IsAnything() => _had is [var only] && only.Equals(EntityTagHeaderValue.Any);
 
-    // Heeded only when no tags are given; the header's time has no parts of a second.
-    private bool IsSince(ContentGraph graph) =>
-        context.Request.Headers.IfNoneMatch.Count == 0 && graph.Change > 0
-        && context.Request.GetTypedHeaders().IfModifiedSince is { } since && graph.ChangedAt.ToUnixTimeSeconds() <= since.ToUnixTimeSeconds();
+    // Heeded only when no tags are given.
+    private bool IsSince(DateTimeOffset? modified) =>
+        context.Request.Headers.IfNoneMatch.Count == 0 && context.Request.GetTypedHeaders().IfModifiedSince is { } since && modified <= since;
 
     private static IList<EntityTagHeaderValue> Had(StringValues ifNoneMatch) =>
         ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) ? tags : [];

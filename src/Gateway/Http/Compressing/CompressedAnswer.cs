@@ -9,15 +9,12 @@ namespace Immunotherapy.Gateway.Http.Compressing;
 /// </summary>
 internal sealed class CompressedAnswer : IDisposable
 {
-    // Below this an answer is in one packet anyway, and compressing it only costs.
-    private const int LeastBytes = 1_400;
-
     private const int FastestQuality = 1;
     private const int WindowBits = 18;
 
-    // What gzip adds at most to bytes that cannot be made smaller: a header, and a few bytes for each block.
-    private const int MostAdded = 64;
-    private const int BlockBytes = 1_024;
+    // Bytes that cannot be made smaller are made larger: by a header, and by an eighth where the fastest level writes eight bits as nine.
+    private const int MostAdded = 1_024;
+    private const int LeastShare = 4;
 
     private byte[] _rented;
     private readonly int _length;
@@ -38,13 +35,9 @@ internal sealed class CompressedAnswer : IDisposable
 
     public ReadOnlyMemory<byte> Bytes => _rented.AsMemory(0, _length);
 
-    /// <summary>Whether an answer of this size is sent in fewer bytes to those who can read that.</summary>
-    public static bool Pays(int bytes) => bytes >= LeastBytes;
-
     /// <summary>Null where it goes as it is.</summary>
     public static CompressedAnswer? Of(ReadOnlyMemory<byte> json, StringValues acceptEncoding)
     {
-        if (acceptEncoding.Count == 0 || !Pays(json.Length)) return null;
         var coding = AnswerCodings.Choose(acceptEncoding);
         return coding is AnswerCoding.Identity ? null : new CompressedAnswer(coding, json.Span);
     }
@@ -63,7 +56,7 @@ internal sealed class CompressedAnswer : IDisposable
 
     private static (byte[] Rented, int Length) Gzip(ReadOnlySpan<byte> json)
     {
-        var rented = ArrayPool<byte>.Shared.Rent(json.Length + json.Length / BlockBytes * 8 + MostAdded);
+        var rented = ArrayPool<byte>.Shared.Rent(json.Length + json.Length / LeastShare + MostAdded);
         using var written = new MemoryStream(rented);
         using (var gzip = new GZipStream(written, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(json);
         return (rented, (int)written.Position);
