@@ -1,6 +1,4 @@
 using System.Text;
-using GraphQL;
-using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Immunotherapy.Gateway.Execution.Costing;
@@ -15,27 +13,24 @@ namespace Immunotherapy.Gateway.Execution;
 public sealed class Operations
 {
     private readonly Validity _validity;
-    private readonly DocumentExecuter _executer;
+    private readonly EngineExecution _engine;
     private readonly Planner _planner;
     private readonly ContentSchema _schema;
     private readonly Documents _documents;
     private readonly Costs _costs;
     private readonly Answers _answers;
     private readonly Views _views;
-    private readonly IIds _ids;
-    private readonly TimeProvider _time;
-    private readonly ILogger<Operations> _log;
     private readonly OperationLimits _limits;
 
     public Operations(ContentSchema schema, Views views, IIds ids, TimeProvider time, IOptions<OperationLimits> limits,
         IOptions<ArgumentLimits> arguments, IOptions<EngineOptions> engine, ILogger<Operations> log)
     {
         Engine = engine.Value.Engine;
-        (_schema, _views, _ids, _time, _limits, _log) = (schema, views, ids, time, limits.Value, log);
+        (_schema, _views, _limits) = (schema, views, limits.Value);
         _answers = new Answers(_limits);
         var validator = new DocumentValidator();
         _validity = new Validity(schema, validator, _limits);
-        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), validator, new OneAfterAnother(_limits), []);
+        _engine = new EngineExecution(schema, _answers, validator, _limits, ids, time, log);
         _planner = new Planner(schema, validator, _limits, time, log);
         _costs = new Costs(schema, arguments.Value, _limits);
         _documents = new Documents(new DocumentCache(limits), limits);
@@ -59,20 +54,26 @@ public sealed class Operations
             Admit(operation, request);
             var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
             // Which operation is meant is not clear: the engine has words for that.
-            if (operation is null) return await ExecuteAsync(document, request, graph, cancellation);
+            if (operation is null) return await _engine.AnswerAsync(document, request, graph, cancellation);
             if (!document.IsValid && await RefusalAsync(document, operation, request, cancellation) is { } refusal) return refusal;
             var cost = _costs.Check(document, operation, request.Variables);
             if (request.Cost is CostWish.Validate) return CostAnswer.Only(cost);
             if (request.IsKnown?.Invoke(graph) is true) return new OperationAnswer(Outcome.Known, default) { Document = document, Graph = graph };
-            var answer = Engine is Engine.Plans
-                ? await PlanAsync(document, operation, request, graph, cancellation)
-                : await ExecuteAsync(document, request, graph, cancellation);
+            var answer = await RunAsync(document, operation, request, graph, cancellation);
             if (request.TellsRevision && answer.Graph is not null) answer = answer.Telling("revision"u8, Encoding.ASCII.GetBytes($"{graph.Change}"));
             return request.Cost is CostWish.Report ? CostAnswer.Beside(answer, cost) : answer;
         }
         catch (OperationRefusedException refused)
         {
             return Answer(refused);
+        }
+        catch (AnswerTooLargeException)
+        {
+            return _answers.TooLarge();
+        }
+        catch (OutOfTimeException)
+        {
+            return Answer(OutOfTime());
         }
     }
 
@@ -105,24 +106,11 @@ public sealed class Operations
         }
     }
 
-    private async ValueTask<OperationAnswer> PlanAsync(
-        ReadDocument document, ReadOperation operation, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
-    {
-        try
-        {
-            return await _planner.TryAnswerAsync(document, operation, request, graph, cancellation) is { } answer
-                ? new OperationAnswer(answer, document, graph)
-                : await ExecuteAsync(document, request, graph, cancellation);
-        }
-        catch (AnswerTooLargeException)
-        {
-            return _answers.TooLarge();
-        }
-        catch (OutOfTimeException)
-        {
-            throw OutOfTime();
-        }
-    }
+    private async ValueTask<OperationAnswer> RunAsync(
+        ReadDocument document, ReadOperation operation, OperationRequest request, ContentGraph graph, CancellationToken cancellation) =>
+        Engine is Engine.Plans && await _planner.TryAnswerAsync(document, operation, request, graph, cancellation) is { } answer
+            ? new OperationAnswer(answer, document, graph)
+            : await _engine.AnswerAsync(document, request, graph, cancellation);
 
     /// <summary>Why a document that was not run before cannot be; null where it can.</summary>
     private async ValueTask<OperationAnswer?> RefusalAsync(ReadDocument document, ReadOperation operation, OperationRequest request, CancellationToken cancellation)
@@ -137,47 +125,6 @@ public sealed class Operations
         return refusal;
     }
 
-    private async Task<OperationAnswer> ExecuteAsync(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
-    {
-        using var atMost = new CancellationTokenSource(TimeSpan.FromMilliseconds(_limits.ExecutionMilliseconds), _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(atMost.Token, cancellation);
-        try
-        {
-            var result = await _executer.ExecuteAsync(Options(document, request, graph, either.Token));
-            if (result.Executed) document.IsValid = true;
-            return _answers.Of(result, document, graph);
-        }
-        catch (OperationCanceledException) when (atMost.IsCancellationRequested && !cancellation.IsCancellationRequested)
-        {
-            throw OutOfTime();
-        }
-    }
-
     private OperationRefusedException OutOfTime() => new(Outcome.Unavailable, ErrorCodes.Timeout,
         $"The operation took longer than {_limits.ExecutionMilliseconds} ms. Ask for fewer entries or fields.");
-
-    private ExecutionOptions Options(ReadDocument document, OperationRequest request, ContentGraph graph, CancellationToken cancellation) => new()
-    {
-        Schema = _schema,
-        Document = document.Tree,
-        OperationName = request.OperationName,
-        Variables = VariableValues.Of(request.Variables),
-        Root = new Root(graph, request.Locale),
-        ValidationRules = document.IsValid ? Rules.ForKnown : Rules.All,
-        UnhandledExceptionDelegate = MaskAsync,
-        CancellationToken = cancellation,
-    };
-
-    private Task MaskAsync(UnhandledExceptionContext fault)
-    {
-        if (fault.OriginalException is BadCursorException bad)
-        {
-            fault.Exception = new ArgumentRefused(ErrorCodes.BadCursor, bad.Message);
-            return Task.CompletedTask;
-        }
-        var masked = new MaskedError(_ids.Next().ToString("N"));
-        _log.LogError(fault.OriginalException, "Unexpected error {Id} at {Path}", masked.Id, string.Join('.', fault.FieldContext?.ResponsePath ?? []));
-        fault.Exception = masked;
-        return Task.CompletedTask;
-    }
 }

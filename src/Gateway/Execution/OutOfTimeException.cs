@@ -1,4 +1,4 @@
-namespace Immunotherapy.Gateway.Execution.Plans;
+namespace Immunotherapy.Gateway.Execution;
 
 /// <summary>An operation ran longer than it may.</summary>
 internal sealed class OutOfTimeException() : Exception("The operation took longer than it may.");
