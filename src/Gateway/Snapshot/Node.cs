@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
@@ -70,6 +71,8 @@ public sealed class Node
         part is null ? Shared.Span(Layout[link].Shared) : part.Targets(link);
 
     internal static int OrdinalAt(ReadOnlySpan<byte> targets, int index) => BinaryPrimitives.ReadInt32LittleEndian(targets[(index * 4)..]);
+
+    internal static ReadOnlySpan<int> Ordinals(ReadOnlySpan<byte> targets) => MemoryMarshal.Cast<byte, int>(targets);
 
     internal NodeText? In(Locale locale)
     {

@@ -24,15 +24,8 @@ internal sealed class LinksStep(byte[] key, int slot, int arguments, EntryPlans 
 {
     public override void Write(PlanRun run, in Here here)
     {
-        var targets = here.Shared.Span(slot);
-        var left = run.Arguments[arguments].First;
         run.Answer.Write(Key, "["u8);
-        for (var i = 0; i < targets.Length / sizeof(int) && left > 0; i++)
-        {
-            if (run.Nodes[Node.OrdinalAt(targets, i)] is not { IsRecalled: false } node) continue;
-            target.Write(run, node, isItem: true);
-            left--;
-        }
+        target.WriteItems(run, Node.Ordinals(here.Shared.Span(slot)), run.Arguments[arguments].First);
         run.Answer.EndList();
     }
 }
@@ -54,10 +47,8 @@ internal abstract class ListStep(byte[] key, int arguments, EntryPlans entry) : 
 {
     public override void Write(PlanRun run, in Here here)
     {
-        var ordinals = Ordinals(run, here);
-        var count = Math.Min(ordinals.Length, run.Arguments[arguments].First);
         run.Answer.Write(Key, "["u8);
-        for (var i = 0; i < count; i++) entry.Write(run, run.Nodes[ordinals[i]]!, isItem: true);
+        entry.WriteItems(run, Ordinals(run, here), run.Arguments[arguments].First);
         run.Answer.EndList();
     }
 

@@ -44,6 +44,18 @@ internal sealed class ValuesPlan(ValueStep[] values) : ObjectPlan
 
     public override void Write(PlanRun run, Node node, bool isItem) => Write(run, node.Shared, node.Words(run.Asked), isItem);
 
+    /// <summary>The same for entries in a row, by their ordinals: those that lists show, as many as may be.</summary>
+    public void WriteItems(PlanRun run, ReadOnlySpan<int> ordinals, int most)
+    {
+        var (nodes, asked) = (run.Nodes, run.Asked);
+        foreach (var ordinal in ordinals)
+        {
+            if (nodes[ordinal] is not { IsRecalled: false } node) continue;
+            if (most-- == 0) break;
+            Write(run, node.Shared, node.Words(asked), isItem: true);
+        }
+    }
+
     private void Write(PlanRun run, Block shared, Block words, bool isItem)
     {
         run.Spend(values.Length + 1);

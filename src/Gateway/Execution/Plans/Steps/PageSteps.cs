@@ -54,7 +54,7 @@ internal sealed class NodesStep(byte[] key, EntryPlans node) : PageStep(key)
     public override void Write(PlanRun run, in Slice page, int index)
     {
         run.Answer.Write(Key, "["u8);
-        for (var i = 0; i < page.Count; i++) node.Write(run, page.Node(run, i), isItem: true);
+        page.WriteNodes(run, node);
         run.Answer.EndList();
     }
 }

@@ -32,6 +32,12 @@ internal readonly struct Slice
 
     public Node Node(PlanRun run, int index) => _selected is null ? run.Nodes[_ordinals![_from + index]]! : _selected.Nodes[index];
 
+    public void WriteNodes(PlanRun run, EntryPlans node)
+    {
+        if (_selected is null) node.WriteItems(run, _ordinals.AsSpan(_from, Count), Count);
+        else foreach (var selected in _selected.Nodes) node.Write(run, selected, isItem: true);
+    }
+
     public void WriteCursor(PlanRun run, int index)
     {
         run.Answer.Write((byte)'"');
