@@ -4,9 +4,9 @@ namespace Immunotherapy.Gateway.Tests.Whole.Pages;
 
 public sealed class A_page_of_the_sample(SampleGateway sample) : IClassFixture<SampleGateway>
 {
-    private static readonly string PatientPage = Repository.PathTo("docs", "patient-page.graphql");
-    private static readonly string MelanomaPage = ApprovedFile.PathTo("melanoma.graphql");
-    private static readonly string ColitisPage = ApprovedFile.PathTo("colitis.graphql");
+    private const string PatientPage = "docs/patient-page.graphql";
+    private const string MelanomaPage = $"{ApprovedFile.Folder}/melanoma.graphql";
+    private const string ColitisPage = $"{ApprovedFile.Folder}/colitis.graphql";
 
     public static TheoryData<string, string, string, string> All => new()
     {
@@ -22,7 +22,7 @@ public sealed class A_page_of_the_sample(SampleGateway sample) : IClassFixture<S
     [MemberData(nameof(All))]
     public async Task Says_what_was_read_and_approved(string file, string operation, string locale, string slug)
     {
-        var query = await File.ReadAllTextAsync(operation, TestContext.Current.CancellationToken);
+        var query = await File.ReadAllTextAsync(Repository.PathTo(operation), TestContext.Current.CancellationToken);
 
         var page = await sample.Gateway.DataAsync(query, new { slug, locale });
 
