@@ -11,6 +11,9 @@ internal sealed record BenchOptions
     public string? Out { get; init; }
     public string? Connection { get; init; }
 
+    /// <summary>The cancer to draw.</summary>
+    public required string Slug { get; init; }
+
     /// <summary>Where to listen; null: where the gateway does by itself.</summary>
     public string? Urls { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record BenchOptions
         Scale = new Scale(double.Parse(Value(args, "--scale") ?? "1", CultureInfo.InvariantCulture), args.Contains("--spanish")),
         Out = Value(args, "--out"),
         Connection = Value(args, "--connection"),
+        Slug = Value(args, "--slug") ?? "melanoma-cutaneous",
         Urls = Value(args, "--urls"),
         Publishes = Number(args, "--publishes") ?? 200,
         Round = Number(args, "--round") ?? 0,

@@ -4,6 +4,7 @@ using Immunotherapy.Bench.Crashing;
 using Immunotherapy.Bench.Generating;
 using Immunotherapy.Bench.Loading;
 using Immunotherapy.Bench.Merging;
+using Immunotherapy.Bench.Picturing;
 using Immunotherapy.Bench.Serving;
 using Immunotherapy.Bench.Varying;
 
@@ -27,6 +28,8 @@ internal static class Verbs
           attacks [--count 60] [--seconds 5] [--scale N] [--engine …] [--connection …]
                                                              each attack many times beside good traffic
           merging                                            the longest that looking for conflicts among fields can take
+          picture --slug melanoma-cutaneous --out FILE.svg [--connection …]
+                                                             a cancer and what is linked to it, drawn from the sample or a store
         """;
 
     public static async Task<int> RunAsync(string[] args)
@@ -58,6 +61,8 @@ internal static class Verbs
                 return await AttackBench.RunAsync(options);
             case "merging":
                 return MergingBench.Run();
+            case "picture" when options.Out is { } file:
+                return await PictureCommand.RunAsync(options, file);
             default:
                 await Console.Error.WriteLineAsync(Usage);
                 return 2;

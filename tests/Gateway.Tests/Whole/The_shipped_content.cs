@@ -1,32 +1,9 @@
-using System.Text.Json;
 using Immunotherapy.Gateway.Tests.House;
 
 namespace Immunotherapy.Gateway.Tests.Whole;
 
 public sealed class The_shipped_content
 {
-    private static readonly string PatientPage = File.ReadAllText(Repository.PathTo("docs", "patient-page.graphql"));
-
-    [Theory]
-    [InlineData("EN", "immunotherapy")]
-    [InlineData("ES", "inmunoterapia")]
-    public async Task Answers_the_whole_patient_page_in_one_request(string locale, string slug)
-    {
-        await using var gateway = await RunningGateway.StartAsync("InMemory");
-
-        var page = await gateway.DataAsync(PatientPage, new { slug, locale });
-
-        var topic = page.GetProperty("topic");
-        Assert.Equal(locale, topic.GetProperty("locale").GetString());
-        Assert.Equal("SAMPLE", topic.GetProperty("review").GetProperty("state").GetString());
-        Assert.Equal(4, topic.GetProperty("children").GetArrayLength());
-        Assert.Equal(6, topic.GetProperty("eligibilities").GetProperty("nodes").GetArrayLength());
-        Assert.Equal(3, topic.GetProperty("webinars").GetProperty("nodes").GetArrayLength());
-        Assert.Equal(3, topic.GetProperty("blogPosts").GetProperty("totalCount").GetInt32());
-        Assert.Equal(8, page.GetProperty("cancerTypes").GetProperty("totalCount").GetInt32());
-        Assert.All(topic.GetProperty("eligibilities").GetProperty("nodes").EnumerateArray(), HasSources);
-    }
-
     [Fact]
     public async Task Lists_the_therapies_of_melanoma_as_the_files_have_them()
     {
@@ -50,7 +27,4 @@ public sealed class The_shipped_content
         Assert.Equal(written, nodes.Select(node => node.GetProperty("slug").GetString()!).Order(StringComparer.Ordinal));
         Assert.Equal(names.Order(StringComparer.OrdinalIgnoreCase), names);
     }
-
-    private static void HasSources(JsonElement eligibility) =>
-        Assert.All(eligibility.GetProperty("citations").EnumerateArray(), citation => Assert.NotEmpty(citation.GetProperty("source").GetProperty("title").GetString()!));
 }
