@@ -42,10 +42,10 @@ public sealed class The_shipped_approvals(SampleGateway sample) : IClassFixture<
     public async Task Cite_every_document_that_the_facts_rest_on()
     {
         var approvals = await NodesAsync("indications", $"therapy {{ slug }} cancerType {{ slug }} {Approval} citations {{ source {{ slug }} }}");
-        var cited = approvals.Select(a => Fact.Of(Slug(a, "therapy"), Slug(a, "cancerType"), a)).ToDictionary(fact => fact.Line, fact => fact.Sources);
+        var cited = approvals.Select(a => Fact.Of(Slug(a, "therapy"), Slug(a, "cancerType"), a)).ToDictionary(fact => (fact.CancerType, fact.Therapy), fact => fact.Sources);
 
         Assert.Empty(from fact in Facts
-                     from source in fact.Sources.Except(cited[fact.Line])
+                     from source in fact.Sources.Except(cited[(fact.CancerType, fact.Therapy)])
                      select $"{fact.Line} rests on {source} and does not cite it.");
     }
 
