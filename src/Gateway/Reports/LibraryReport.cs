@@ -34,7 +34,7 @@ public sealed class LibraryReport
     /// <summary>Links to entries that are not there, or that are recalled.</summary>
     public IReadOnlyList<string> BrokenLinks { get; }
 
-    /// <summary>Entries that no other entry links to.</summary>
+    /// <summary>Entries that no other entry shows. One that joins two others, as an approval does, stands in the lists of both.</summary>
     public IReadOnlyList<ImportedEntry> WithoutInverse { get; }
 
     /// <summary>
@@ -57,6 +57,9 @@ public sealed class LibraryReport
     private static IEnumerable<ImportedEntry> NotLinkedTo(Library library)
     {
         var linked = library.Links.Index().SelectMany(links => links.Item.Select(link => library.Find(link.Target)).Where(to => to != links.Index)).ToHashSet();
-        return library.Entries.Where((_, place) => !linked.Contains(place));
+        return library.Entries.Where((entry, place) => !linked.Contains(place) && !JoinsOthers(entry.Type));
     }
+
+    private static bool JoinsOthers(ContentType type) =>
+        type.Fields.Count(field => field is { Kind: FieldKind.Link, IsRequired: true, Inverse: not null }) >= 2;
 }

@@ -6,7 +6,7 @@ namespace Immunotherapy.Model.Reading;
 public static class SpokenSyllables
 {
     // Abbreviations that are spoken as words.
-    private static readonly string[] SpokenAsWords = ["AIDS", "CAR", "LAG", "TIL", "TILS", "TIGIT", "BRAF", "MAGE"];
+    private static readonly string[] SpokenAsWords = ["AIDS", "BRAF", "CAR", "DRESS", "ICANS", "LAG", "MAGE", "TIL", "TILS"];
 
     /// <param name="word">As it stands in a text: <c>PD-L1</c>, <c>self-care</c>, <c>don't</c>.</param>
     /// <param name="locale">The language it is read in.</param>

@@ -135,6 +135,9 @@ public sealed class A_word
     [InlineData("symptoms", 2)]
     [InlineData("organism", 4)]
     [InlineData("melanomas", 4)]
+    [InlineData("diabetes", 4)]
+    [InlineData("platelets", 2)]
+    [InlineData("uveal", 3)]
     public void In_English_follows_the_rules_of_its_endings(string word, int syllables) => Assert.Equal(syllables, EnglishSyllables.Count(word));
 
     [Theory]
@@ -143,6 +146,7 @@ public sealed class A_word
     [InlineData("FDA", 3, 4)]
     [InlineData("CAR-T", 2, 2)]
     [InlineData("non-self", 2, 2)]
+    [InlineData("ICANS", 2, 2)]
     [InlineData("A", 1, 1)]
     public void Is_counted_as_somebody_reads_it_aloud(string word, int english, int spanish)
     {
