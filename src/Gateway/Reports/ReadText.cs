@@ -11,7 +11,7 @@ public sealed record ReadText(ImportedEntry Entry, FieldPath? Path, ReadingScore
     /// <summary>From this many words a text is judged by itself; a shorter one is judged with its entry.</summary>
     public const int Judged = 30;
 
-    /// <summary>What is judged of the library in one language: every text that is long enough, and every entry as a whole.</summary>
+    /// <summary>What is judged of the library in one language: every text that is long enough, and every entry as a whole, unless that is the same.</summary>
     public static IReadOnlyList<ReadText> Of(Library library, Locale locale) =>
         [.. library.Entries.AsParallel().AsOrdered().SelectMany(entry => Of(entry, locale, library.Drugs))];
 
@@ -19,15 +19,11 @@ public sealed record ReadText(ImportedEntry Entry, FieldPath? Path, ReadingScore
 
     private static List<ReadText> Of(ImportedEntry entry, Locale locale, HeldOutNames drugs)
     {
-        var found = new List<ReadText>();
-        var whole = default(TextCounts);
-        foreach (var text in EntryTexts.Of(entry.Type, entry.Document, locale))
-        {
-            var counts = Counting.Count(text.Sentences, locale, drugs);
-            whole += counts;
-            if (counts.Words >= Judged) found.Add(new ReadText(entry, text.Path, ReadingScore.Of(counts, locale)!));
-        }
-        if (ReadingScore.Of(whole, locale) is { } score) found.Add(new ReadText(entry, null, score));
+        var texts = EntryTexts.Of(entry.Type, entry.Document, locale)
+            .Select(text => (text.Path, Counts: Counting.Count(text.Sentences, locale, drugs))).Where(text => text.Counts.Words > 0).ToList();
+        var found = texts.Where(text => text.Counts.Words >= Judged).Select(text => new ReadText(entry, text.Path, ReadingScore.Of(text.Counts, locale)!)).ToList();
+        if (texts.Count > 0 && (texts.Count > 1 || found.Count == 0))
+            found.Add(new ReadText(entry, null, ReadingScore.Of(texts.Select(text => text.Counts).Aggregate(TextCounts.Add), locale)!));
         return found;
     }
 }
