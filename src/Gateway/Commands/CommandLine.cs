@@ -14,7 +14,7 @@ public static class CommandLine
     public const int Failed = 1;
     public const int WrongUsage = 2;
 
-    private static readonly IReadOnlyList<ICommand> Commands = [new ImportCommand(), new ExportCommand(), new FormatCommand(), new TokenCommand()];
+    private static readonly IReadOnlyList<ICommand> Commands = [new ImportCommand(), new ExportCommand(), new FormatCommand(), new ReportCommand(), new TokenCommand()];
 
     /// <summary>Runs the command that the first argument names. Null when it names none: the program is to serve.</summary>
     /// <param name="args">As the program was given them. What a command does not know goes on to the host: <c>--Store:Connection …</c>.</param>
@@ -54,7 +54,7 @@ public static class CommandLine
             return await FailAsync($"{bad.Message}\n{bad.Problems.Count} problem(s). {more}Nothing was written.");
         }
         catch (Exception told) when (told is StoreStartException or StoreUnavailableException or ConflictException or RefusedException
-            or FolderNotOursException or OptionsValidationException or IOException or UnauthorizedAccessException)
+            or FolderNotOursException or NotAsPromisedException or OptionsValidationException or IOException or UnauthorizedAccessException)
         {
             return await FailAsync(told.Message);
         }

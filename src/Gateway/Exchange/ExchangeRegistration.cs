@@ -9,6 +9,7 @@ public static class ExchangeRegistration
         services.AddSingleton<Exporter>();
         services.AddSingleton<Formatter>();
         services.AddSingleton<SampleImport>();
+        services.AddSingleton<ShippedEntries>();
         return services;
     }
 }

@@ -23,6 +23,19 @@ public sealed class The_command_line : IDisposable
     public async Task Mints_tokens() => Assert.Equal(0, await RunAsync("token", "--perspective", "draft", "--minutes", "5", Store));
 
     [Fact]
+    public async Task Reports_on_the_sample_when_nothing_is_kept() => Assert.Equal(0, await RunAsync("report", Store));
+
+    [Fact]
+    public async Task Fails_with_1_when_what_is_kept_lacks_a_source()
+    {
+        var citations = "fields:\n  citations:\n    - key: s1\n      source: a-source\n";
+        _folder.Write("in/glossaryTerms/a-term.md", Entries.Term("a-term", "a-source").Replace(citations, "", StringComparison.Ordinal));
+
+        Assert.Equal(0, await RunAsync("import", _folder.At("in"), Store));
+        Assert.Equal(1, await RunAsync("report", Store));
+    }
+
+    [Fact]
     public async Task Fails_with_1_when_a_file_is_bad()
     {
         _folder.Write("in/sources/a-source.md", "no entry");

@@ -11,10 +11,11 @@ internal static class Doors
         ["Graph"] = ["Snapshot", "Publishing"],
         ["Publishing"] = ["Store", "Snapshot"],
         ["Exchange"] = ["Publishing"],
+        ["Reports"] = ["Publishing"],
         ["Store"] = [],
         ["Snapshot"] = [],
         // Puts a process together for one task of the command line, as Program does for serving.
-        ["Commands"] = ["Exchange", "Publishing", "Store"],
+        ["Commands"] = ["Exchange", "Reports", "Publishing", "Store"],
         // Reads configuration for all rooms and knows none.
         ["Options"] = [],
     };
