@@ -13,6 +13,8 @@ internal static class MeasureBench
 {
     private const int WarmUps = 20;
     private const int Publishes = 100;
+    private const long Small = 20_000_000;
+    private const int Several = 20;
 
     public static async Task<int> RunAsync(BenchOptions options)
     {
@@ -20,8 +22,8 @@ internal static class MeasureBench
         await using var gateway = await Gateway.OpenAsync(options.Connection ?? throw new ArgumentException("--connection is missing."));
         await gateway.LoadAsync();
         var (ready, work) = (Stopwatch.GetElapsedTime(began), Environment.CpuUsage.TotalTime);
-        var (published, both) = await WeighAsync(gateway);
         var json = await JsonBytesAsync(gateway.Get<Cabinet>());
+        var (published, both) = await WeighAsync(gateway, json);
         var visible = await PublishAsync(gateway);
         Table.Write(
             ("store to ready", $"{ready.TotalSeconds:N2} s"),
@@ -35,15 +37,20 @@ internal static class MeasureBench
         return 0;
     }
 
-    /// <summary>Bytes of a second graph beside the first: what EF, the schema and the catalog keep once for ever is there already.</summary>
-    private static async Task<(long Published, long Both)> WeighAsync(Gateway gateway)
+    /// <summary>
+    /// Bytes of a further graph beside the first: what EF, the schema and the catalog keep once for ever is there already. Of a small
+    /// library several are weighed together, since what else comes and goes weighs as much as one.
+    /// </summary>
+    private static async Task<(long Published, long Both)> WeighAsync(Gateway gateway, long json)
     {
-        using var worlds = gateway.NewWorlds();
+        var worlds = Enumerable.Range(0, json < Small ? Several : 1).Select(_ => gateway.NewWorlds()).ToList();
         var before = await MemoryAsync();
-        await worlds.LoadAsync(CancellationToken.None);
+        foreach (var world in worlds) await world.LoadAsync(CancellationToken.None);
         var published = await MemoryAsync() - before;
-        await worlds.GraphAsync(Perspective.Draft, CancellationToken.None);
-        return (published, await MemoryAsync() - before);
+        foreach (var world in worlds) await world.GraphAsync(Perspective.Draft, CancellationToken.None);
+        var both = await MemoryAsync() - before;
+        foreach (var world in worlds) world.Dispose();
+        return (published / worlds.Count, both / worlds.Count);
     }
 
     private static async Task<long> MemoryAsync()
