@@ -24,7 +24,9 @@ internal sealed class Answers(OperationLimits limits)
         if (refused is { Count: > 0 }) return Refused(refused);
         try
         {
-            return new OperationAnswer(Outcome.Executed, Write(writer => WriteExecuted(writer, result)))
+            var json = Write(writer => WriteExecuted(writer, result));
+            if (json.Length > limits.AnswerBytes) return TooLarge();
+            return new OperationAnswer(Outcome.Executed, json)
             {
                 Document = document,
                 Graph = graph,

@@ -164,6 +164,23 @@ public sealed class An_operation_that_cannot_be_served
             answer.ToJsonString());
     }
 
+    [Theory]
+    [InlineData(Engine.Plans)]
+    [InlineData(Engine.Reference)]
+    public async Task Is_served_up_to_the_last_byte_that_an_answer_may_have_and_no_further(Engine engine)
+    {
+        var library = new Library();
+        var graph = library.Show([.. Enumerable.Range(0, 60).Select(n => library.NewTherapy($"therapy-{n}"))]).Graph;
+        const string document = "{ therapies(first: 60) { nodes { id slug genericName } } }";
+        var bytes = (await new Reader(graph).Operations.AnswerAsync(Reader.Request(document), TestContext.Current.CancellationToken)).Json.Length;
+
+        var (_, whole) = await new Reader(graph, new OperationLimits { AnswerBytes = bytes }, engine: engine).SendAsync(document);
+        var (_, refused) = await new Reader(graph, new OperationLimits { AnswerBytes = bytes - 1 }, engine: engine).SendAsync(document);
+
+        Assert.Null(whole["errors"]);
+        Assert.Equal("LIMIT_EXCEEDED", (string?)refused["errors"]![0]!["extensions"]!["code"]);
+    }
+
     [Fact]
     public async Task Ends_when_its_time_is_over()
     {

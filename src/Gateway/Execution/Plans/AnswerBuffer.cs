@@ -83,6 +83,12 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
 
     public void Advance(int written) => _length += written;
 
+    /// <exception cref="AnswerTooLargeException">More was written than an answer may have.</exception>
+    public void CheckSize()
+    {
+        if (_length > mostBytes) throw new AnswerTooLargeException();
+    }
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);
@@ -121,7 +127,8 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
 
     private void Grow(int size)
     {
-        if (_length + size > mostBytes) throw new AnswerTooLargeException();
+        // Room is asked for generously, so only what was written counts.
+        CheckSize();
         var wider = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + size));
         _bytes.AsSpan(0, _length).CopyTo(wider);
         ArrayPool<byte>.Shared.Return(_bytes);

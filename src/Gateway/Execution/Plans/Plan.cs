@@ -33,6 +33,7 @@ internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites, ArgumentSite[]
         run.Answer.Write("{\"data\":"u8);
         root.Write(run, default(Here));
         run.Answer.Write((byte)'}');
+        run.Answer.CheckSize();
         if (run.Answer.Length > _largest) Volatile.Write(ref _largest, run.Answer.Length + run.Answer.Length / 8);
     }
 }
