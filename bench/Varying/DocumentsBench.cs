@@ -35,6 +35,7 @@ internal static class DocumentsBench
             ("of bytes each", $"{Encoding.UTF8.GetByteCount(page.Document(0)):N0}"),
             ("rate", $"{count / seconds:N0} /s"),
             ("server's CPU a document", $"{(after.CpuMicroseconds - before.CpuMicroseconds) / count:N0} µs"),
+            ("of it compiling code", $"{(after.CompilingMicroseconds - before.CompilingMicroseconds) / count:N0} µs"),
             ("this client's CPU beside it", $"{work.TotalMicroseconds / count:N0} µs"),
             ("allocated a document", $"{(after.AllocatedBytes - before.AllocatedBytes) / count:N0} B"),
             ("held before, after", $"{Megabytes(before.ManagedBytes)}, {Megabytes(held.ManagedBytes)}"),
