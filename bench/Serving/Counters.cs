@@ -10,7 +10,7 @@ internal sealed record Counters
     public required long AllocatedBytes { get; init; }
     public required double CpuMicroseconds { get; init; }
 
-    /// <summary>Of the CPU time, what went into making machine code, as far as that was not there ahead.</summary>
+    /// <summary>How long machine code was made, as far as it was not there ahead; on a quiet machine that is CPU time.</summary>
     public required double CompilingMicroseconds { get; init; }
 
     public required IReadOnlyList<int> Collections { get; init; }

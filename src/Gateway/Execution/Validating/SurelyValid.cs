@@ -34,7 +34,7 @@ internal sealed class SurelyValid
         foreach (var definition in _document.Tree.Definitions)
             if (definition is GraphQLOperationDefinition) _operations.Add(new CheckedDefinition(definition));
             else if (definition is not GraphQLFragmentDefinition fragment || !_fragments.TryAdd(fragment.FragmentName.Name.Value, new CheckedDefinition(fragment))) return false;
-        return _operations.Count == 1 || _operations.Select(NameOf).Distinct().Count() == _operations.Count && !_operations.Exists(o => NameOf(o) is null);
+        return _operations.Count == 1 || _operations.Select(NameOf).OfType<string>().Distinct().Count() == _operations.Count && _operations.Count > 0;
     }
 
     private static string? NameOf(CheckedDefinition operation) => ((GraphQLOperationDefinition)operation.Node).Name?.StringValue;

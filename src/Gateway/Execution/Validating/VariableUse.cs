@@ -4,4 +4,4 @@ using GraphQLParser;
 namespace Immunotherapy.Gateway.Execution.Validating;
 
 /// <summary>A variable where a value of some type is wanted.</summary>
-internal readonly record struct VariableUse(ROM Name, IGraphType Wanted);
+internal sealed record VariableUse(ROM Name, IGraphType Wanted);
