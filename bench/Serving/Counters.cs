@@ -1,3 +1,4 @@
+using System.Runtime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -8,6 +9,10 @@ internal sealed record Counters
 {
     public required long AllocatedBytes { get; init; }
     public required double CpuMicroseconds { get; init; }
+
+    /// <summary>How long machine code was made, as far as it was not there ahead; on a quiet machine that is CPU time.</summary>
+    public required double CompilingMicroseconds { get; init; }
+
     public required IReadOnlyList<int> Collections { get; init; }
     public required long ManagedBytes { get; init; }
     public required long ResidentBytes { get; init; }
@@ -20,6 +25,7 @@ internal sealed record Counters
         {
             AllocatedBytes = GC.GetTotalAllocatedBytes(precise: false),
             CpuMicroseconds = Environment.CpuUsage.TotalTime.TotalMicroseconds,
+            CompilingMicroseconds = JitInfo.GetCompilationTime().TotalMicroseconds,
             Collections = [.. Enumerable.Range(0, GC.MaxGeneration + 1).Select(GC.CollectionCount)],
             ManagedBytes = GC.GetTotalMemory(forceFullCollection: false),
             ResidentBytes = Environment.WorkingSet,

@@ -20,8 +20,7 @@ internal sealed class Documents(DocumentCache cache, IOptions<OperationLimits> l
     {
         if (cache.Find(text) is { } known) return known;
         var tree = Admit(Parse(text.ToString()));
-        _guard.Check(tree);
-        var document = new ReadDocument(tree);
+        var document = new ReadDocument(tree, hasSharedKeys: _guard.Check(tree));
         cache.Keep(text, document);
         return document;
     }

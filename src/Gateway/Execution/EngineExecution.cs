@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
+using Immunotherapy.Gateway.Execution.Validating;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Snapshot;
 

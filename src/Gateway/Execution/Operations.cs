@@ -3,6 +3,7 @@ using GraphQL.Validation;
 using GraphQLParser.AST;
 using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Execution.Plans;
+using Immunotherapy.Gateway.Execution.Validating;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Snapshot;
 using Microsoft.Extensions.Options;
@@ -29,7 +30,7 @@ public sealed class Operations
         (_schema, _views, _limits) = (schema, views, limits.Value);
         _answers = new Answers(_limits);
         var validator = new DocumentValidator();
-        _validity = new Validity(schema, validator, _limits);
+        _validity = new Validity(schema, validator, _limits, Engine);
         _engine = new EngineExecution(schema, _answers, validator, _limits, ids, time, log);
         _planner = new Planner(schema, validator, _limits, time, log);
         _costs = new Costs(schema, arguments.Value, _limits);

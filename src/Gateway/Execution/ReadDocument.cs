@@ -3,11 +3,15 @@ using GraphQLParser.AST;
 namespace Immunotherapy.Gateway.Execution;
 
 /// <summary>A document that was parsed and let in.</summary>
-internal sealed class ReadDocument(GraphQLDocument tree)
+/// <param name="tree">The document.</param>
+/// <param name="hasSharedKeys">Fields in it share a response key somewhere, so that there is something to merge.</param>
+internal sealed class ReadDocument(GraphQLDocument tree, bool hasSharedKeys)
 {
     private readonly ReadOperation[] _operations = [.. tree.Definitions.OfType<GraphQLOperationDefinition>().Select(d => new ReadOperation(d))];
 
     public GraphQLDocument Tree { get; } = tree;
+
+    public bool HasSharedKeys { get; } = hasSharedKeys;
 
     /// <summary>It was valid against the schema once, so it is for ever; variables and arguments are checked each time.</summary>
     public bool IsValid { get; set; }

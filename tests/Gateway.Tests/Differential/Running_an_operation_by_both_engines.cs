@@ -19,7 +19,7 @@ public sealed class Running_an_operation_by_both_engines(ITestOutputHelper outpu
     [Fact]
     public async Task Gives_the_same_bytes()
     {
-        var generator = await GeneratorAsync();
+        var generator = await OperationGenerator.OverAsync(_theater);
         var comparing = new Comparing(_theater.Published);
         var whole = 0;
         for (var i = 0; i < Effort.Valid; i++)
@@ -34,7 +34,7 @@ public sealed class Running_an_operation_by_both_engines(ITestOutputHelper outpu
     [Fact]
     public async Task Gives_the_same_errors()
     {
-        var breaker = new Breaker(TestSchema.Instance, await GeneratorAsync(), _chance);
+        var breaker = new Breaker(TestSchema.Instance, await OperationGenerator.OverAsync(_theater), _chance);
         var comparing = new Comparing(_theater.Published);
         var refusals = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < Effort.Broken; i++)
@@ -69,12 +69,6 @@ public sealed class Running_an_operation_by_both_engines(ITestOutputHelper outpu
             if (answer.Errors.Count == 0 && !operation.Introspects) _plannable++;
         }
         return isWhole;
-    }
-
-    private async Task<OperationGenerator> GeneratorAsync()
-    {
-        var known = Known.Of(Library.Catalog, [.. _theater.All.SelectMany(s => s.Entries)]);
-        return new OperationGenerator(TestSchema.Instance, await Cursors.LearnAsync(known, _theater.Published, Effort.Seed), Effort.Seed);
     }
 
     /// <summary>The fields of the schema that no operation asked for. A few operations do not get round to all that can be filtered by.</summary>

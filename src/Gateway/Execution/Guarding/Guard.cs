@@ -9,8 +9,9 @@ namespace Immunotherapy.Gateway.Execution.Guarding;
 /// </summary>
 internal sealed class Guard(OperationLimits limits)
 {
+    /// <returns>Whether fields share a response key somewhere, so that there is something to merge.</returns>
     /// <exception cref="OperationRefusedException">It goes past a limit, or its fragments spread themselves.</exception>
-    public void Check(GraphQLDocument document)
+    public bool Check(GraphQLDocument document)
     {
         var operations = 0;
         var fragments = new List<Fragment>();
@@ -26,7 +27,7 @@ internal sealed class Guard(OperationLimits limits)
                     fragments.Add(new Fragment(fragment));
                     break;
             }
-        Weigh(document, FragmentOrder.Of(document, fragments));
+        return Weigh(document, FragmentOrder.Of(document, fragments)).HasSharedKeys;
     }
 
     private void CheckVariables(GraphQLDocument document, GraphQLOperationDefinition operation)
@@ -35,11 +36,12 @@ internal sealed class Guard(OperationLimits limits)
             throw Refusal.Limit(document, variables.Items[limits.Variables], $"The operation has more than {limits.Variables} variables.");
     }
 
-    private void Weigh(GraphQLDocument document, FragmentOrder fragments)
+    private Scale Weigh(GraphQLDocument document, FragmentOrder fragments)
     {
         var scale = new Scale(document, fragments.ByName, limits);
         foreach (var fragment in fragments.InnerFirst) fragment.Weight = scale.Weigh(fragment.Definition);
         foreach (var definition in document.Definitions)
             if (definition is GraphQLOperationDefinition operation) scale.Weigh(operation);
+        return scale;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class Scale(GraphQLDocument document, Dictionary<ROM, Fragment> 
     private int _nesting;
     private int _fieldDepth;
 
+    /// <summary>Some response key stands more than once at a level.</summary>
+    public bool HasSharedKeys { get; private set; }
+
     public Weight Weigh(GraphQLFragmentDefinition fragment)
     {
         CountDirectives(fragment, fragment.Directives);
@@ -102,6 +105,7 @@ internal sealed class Scale(GraphQLDocument document, Dictionary<ROM, Fragment> 
     private void CountKey(ASTNode at, KeyCount more)
     {
         var count = _level.Add(more);
+        HasSharedKeys |= count.Plain + count.Full > 1;
         if (count.Full > limits.SameKeys) throw Refusal.Limit(document, at, $"More than {limits.SameKeys} fields with arguments or selections share one response key.");
         if (count.Plain > limits.SameLeafKeys) throw Refusal.Limit(document, at, $"More than {limits.SameLeafKeys} fields share one response key.");
     }

@@ -14,8 +14,8 @@ internal sealed class OperationPlans(ContentSchema schema, Ground ground, GraphQ
     private const int MostKept = 16;
 
     private readonly IReadOnlyList<string> _conditions = ConditionVariables.Of(document);
-    private readonly IReadOnlyDictionary<GraphQLField, ArgumentSite> _sites = ArgumentSites.Of(schema, document, operation);
     private readonly ConcurrentDictionary<uint, Plan?> _byTruths = new();
+    private IReadOnlyDictionary<GraphQLField, ArgumentSite>? _sites;
 
     public GraphQLOperationDefinition Operation { get; } = operation;
 
@@ -27,6 +27,7 @@ internal sealed class OperationPlans(ContentSchema schema, Ground ground, GraphQ
     {
         if (_conditions.Count > MostConditions || Truths(variables) is not { } truths) return null;
         if (_byTruths.TryGetValue(truths, out var known)) return known;
+        _sites ??= ArgumentSites.Of(schema, document, Operation);
         var plan = new PlanCompiler(schema, ground, document, new Conditions(_conditions, truths), _sites).Compile(Operation);
         if (_byTruths.Count < MostKept) _byTruths[truths] = plan;
         return plan;

@@ -1,4 +1,7 @@
 using GraphQL.Types;
+using Immunotherapy.Gateway.Tests.Differential.Content;
+using Immunotherapy.Gateway.Tests.Execution;
+using Immunotherapy.Gateway.Tests.Snapshot;
 
 namespace Immunotherapy.Gateway.Tests.Differential.Generating;
 
@@ -16,6 +19,13 @@ internal sealed class OperationGenerator
     {
         (_schema, _known, _chance) = (schema, known, new Chance(seed));
         Coverage = new Coverage(_chance);
+    }
+
+    /// <summary>Operations over the tests' schema that know the content which is shown.</summary>
+    public static async Task<OperationGenerator> OverAsync(Theater theater)
+    {
+        var known = Known.Of(Library.Catalog, [.. theater.All.SelectMany(s => s.Entries)]);
+        return new OperationGenerator(TestSchema.Instance, await Cursors.LearnAsync(known, theater.Published, Effort.Seed), Effort.Seed);
     }
 
     /// <summary>What of the schema was asked for so far.</summary>

@@ -7,8 +7,8 @@ using Immunotherapy.Gateway.Graph.Outputs;
 namespace Immunotherapy.Gateway.Execution.Plans.Compiling;
 
 /// <summary>
-/// Finds every field of an operation whose arguments variables decide, also where no entry can come to it or a condition leaves it
-/// out: what it is given must be right all the same.
+/// Finds every field of an operation that takes arguments, also where no entry can come to it or a condition leaves it out: what it is
+/// given must be right all the same.
 /// </summary>
 internal sealed class ArgumentSites
 {
@@ -34,7 +34,7 @@ internal sealed class ArgumentSites
             switch (selection)
             {
                 case GraphQLField field when (type as IComplexGraphType)?.Fields.Find(field.Name.Value) is ContentField found:
-                    if (field.Arguments is not null) Add(field, found);
+                    if (field.Arguments is not null) _found.Add(field, new ArgumentSite(found, field, _document));
                     if (field.SelectionSet is { } below) Visit(below, found.ResolvedType?.GetNamedType());
                     break;
                 case GraphQLInlineFragment inline:
@@ -45,11 +45,5 @@ internal sealed class ArgumentSites
                         Visit(fragment.SelectionSet, _schema.AllTypes[fragment.TypeCondition.Type.Name.Value]);
                     break;
             }
-    }
-
-    private void Add(GraphQLField field, ContentField found)
-    {
-        var site = new ArgumentSite(found, field, _document);
-        if (site.Constant is null) _found.Add(field, site);
     }
 }

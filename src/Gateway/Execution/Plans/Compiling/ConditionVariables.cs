@@ -1,35 +1,31 @@
 using GraphQLParser.AST;
-using GraphQLParser.Visitors;
 
 namespace Immunotherapy.Gateway.Execution.Plans.Compiling;
 
 /// <summary>Finds the variables that decide over parts of a document.</summary>
-internal sealed class ConditionVariables : ASTVisitor<ConditionVariables.Found>
+internal static class ConditionVariables
 {
-    private static readonly ConditionVariables Visitor = new();
-
-    private ConditionVariables() { }
-
+    /// <summary>Their names, each once.</summary>
     public static IReadOnlyList<string> Of(GraphQLDocument document)
     {
-        var found = new Found();
-        // Nothing in it waits.
-        Visitor.VisitAsync(document, found).AsTask().GetAwaiter().GetResult();
-        return found.Names;
+        var names = new List<string>();
+        foreach (var definition in document.Definitions) Find(definition, names);
+        return names;
     }
 
-    protected override ValueTask VisitDirectiveAsync(GraphQLDirective directive, Found found)
+    private static void Find(ASTNode node, List<string> names)
     {
-        if (directive.Arguments is { Count: 1 } arguments && arguments[0].Value is GraphQLVariable variable
-            && !found.Names.Contains(variable.Name.StringValue)) found.Names.Add(variable.Name.StringValue);
-        return default;
+        if (node is not IHasSelectionSetNode { SelectionSet: { } set }) return;
+        foreach (var selection in set.Selections)
+        {
+            if (selection is IHasDirectivesNode { Directives: { } directives }) directives.Items.ForEach(directive => Add(directive, names));
+            Find(selection, names);
+        }
     }
 
-    /// <summary>Their names, each once.</summary>
-    internal sealed class Found : IASTVisitorContext
+    private static void Add(GraphQLDirective directive, List<string> names)
     {
-        public List<string> Names { get; } = [];
-
-        public CancellationToken CancellationToken => CancellationToken.None;
+        if (directive.Arguments is not { Count: 1 } arguments || arguments[0].Value is not GraphQLVariable variable) return;
+        if (!names.Contains(variable.Name.StringValue)) names.Add(variable.Name.StringValue);
     }
 }

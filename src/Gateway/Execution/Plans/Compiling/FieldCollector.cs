@@ -21,12 +21,12 @@ internal sealed class FieldCollector
     public IReadOnlyList<FieldGroup> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> selections)
     {
         var groups = new List<FieldGroup>();
-        var visited = new HashSet<ROM>();
-        foreach (var selection in selections) Collect(type, selection, groups, visited);
+        HashSet<ROM>? visited = null;
+        foreach (var selection in selections) Collect(type, selection, groups, ref visited);
         return groups;
     }
 
-    private void Collect(IObjectGraphType type, GraphQLSelectionSet selection, List<FieldGroup> groups, HashSet<ROM> visited)
+    private void Collect(IObjectGraphType type, GraphQLSelectionSet selection, List<FieldGroup> groups, ref HashSet<ROM>? visited)
     {
         foreach (var node in selection.Selections)
         {
@@ -37,11 +37,11 @@ internal sealed class FieldCollector
                     Add(field, groups);
                     break;
                 case GraphQLInlineFragment inline when AppliesTo(type, inline.TypeCondition):
-                    Collect(type, inline.SelectionSet, groups, visited);
+                    Collect(type, inline.SelectionSet, groups, ref visited);
                     break;
-                case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.Value):
+                case GraphQLFragmentSpread spread when (visited ??= []).Add(spread.FragmentName.Name.Value):
                     var fragment = _fragments[spread.FragmentName.Name.Value];
-                    if (AppliesTo(type, fragment.TypeCondition)) Collect(type, fragment.SelectionSet, groups, visited);
+                    if (AppliesTo(type, fragment.TypeCondition)) Collect(type, fragment.SelectionSet, groups, ref visited);
                     break;
             }
         }
@@ -50,9 +50,15 @@ internal sealed class FieldCollector
     private static void Add(GraphQLField field, List<FieldGroup> groups)
     {
         var key = (field.Alias?.Name ?? field.Name).StringValue;
-        var group = groups.Find(g => g.Key == key);
-        if (group is null) groups.Add(group = new FieldGroup(key, field));
-        if (field.SelectionSet is { } below) group.Selections.Add(below);
+        if (Find(key, groups) is not { } group) groups.Add(group = new FieldGroup(key, field));
+        if (field.SelectionSet is { } below) group.Select(below);
+    }
+
+    private static FieldGroup? Find(string key, List<FieldGroup> groups)
+    {
+        foreach (var group in groups)
+            if (group.Key == key) return group;
+        return null;
     }
 
     private bool AppliesTo(IObjectGraphType type, GraphQLTypeCondition? condition)

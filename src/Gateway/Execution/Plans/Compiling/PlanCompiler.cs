@@ -17,14 +17,14 @@ internal sealed class PlanCompiler
     private readonly Ground _ground;
     private readonly GraphQLDocument _document;
     private readonly FieldCollector _collector;
-    private readonly IReadOnlyDictionary<GraphQLField, ArgumentSite> _decidedByVariables;
+    private readonly IReadOnlyDictionary<GraphQLField, ArgumentSite> _given;
     private readonly HashSet<GraphQLField> _reached = new(ReferenceEqualityComparer.Instance);
     private readonly List<ArgumentSite> _sites = [];
 
     public PlanCompiler(
-        ContentSchema schema, Ground ground, GraphQLDocument document, Conditions conditions, IReadOnlyDictionary<GraphQLField, ArgumentSite> decidedByVariables)
+        ContentSchema schema, Ground ground, GraphQLDocument document, Conditions conditions, IReadOnlyDictionary<GraphQLField, ArgumentSite> given)
     {
-        (_schema, _ground, _document, _decidedByVariables) = (schema, ground, document, decidedByVariables);
+        (_schema, _ground, _document, _given) = (schema, ground, document, given);
         _collector = new FieldCollector(schema, document, conditions);
     }
 
@@ -35,7 +35,7 @@ internal sealed class PlanCompiler
         var fields = _collector.Collect(_schema.Query, [operation.SelectionSet]);
         if (fields.Any(f => f.First.Name.Value == "__schema" || f.First.Name.Value == "__type")) return null;
         var root = ObjectPlan.Of(Steps(_schema.Query, fields, (key, field, group) => Root(key, field, group)));
-        return new Plan(root, [.. _sites], [.. _decidedByVariables.Where(s => !_reached.Contains(s.Key)).Select(s => s.Value)]);
+        return new Plan(root, [.. _sites], [.. _given.Where(s => s.Value.Constant is null && !_reached.Contains(s.Key)).Select(s => s.Value)]);
     }
 
     private static Step[] Steps(IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<byte[], ContentField, FieldGroup, Step> step) =>
@@ -69,12 +69,18 @@ internal sealed class PlanCompiler
     private int Site(ContentField field, FieldGroup group)
     {
         _reached.Add(group.First);
-        _sites.Add(_decidedByVariables.GetValueOrDefault(group.First) ?? new ArgumentSite(field, group.First, _document));
+        _sites.Add(_given.GetValueOrDefault(group.First) ?? new ArgumentSite(field, group.First, _document));
         return _sites.Count - 1;
     }
 
     /// <summary>What is selected of entries of one type, or of any (null).</summary>
-    private EntryPlans Entries(ContentType? type, FieldGroup group) => new([.. _ground.Layouts.Select(l => type is null || l.Type == type ? Entry(l, group) : null)]);
+    private EntryPlans Entries(ContentType? type, FieldGroup group)
+    {
+        var plans = new ObjectPlan?[_ground.Layouts.Length];
+        foreach (var layout in _ground.Layouts)
+            if (type is null || layout.Type == type) plans[layout.Index] = Entry(layout, group);
+        return new EntryPlans(plans);
+    }
 
     private ObjectPlan Entry(TypeLayout layout, FieldGroup group)
     {

@@ -2,7 +2,7 @@ using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using Immunotherapy.Gateway.Execution.Merging;
 
-namespace Immunotherapy.Gateway.Execution;
+namespace Immunotherapy.Gateway.Execution.Validating;
 
 /// <summary>What makes a document valid: the engine's rules, with ours in the place of some that are not exact or can be made to run for ever.</summary>
 internal static class Rules

@@ -3,7 +3,7 @@ using GraphQL.Validation;
 using GraphQL.Validation.Errors;
 using GraphQLParser.AST;
 
-namespace Immunotherapy.Gateway.Execution;
+namespace Immunotherapy.Gateway.Execution.Validating;
 
 /// <summary>
 /// A variable must be declared, and be of a type that fits, wherever it is used (GraphQL specification, "All Variable Uses Defined" and
@@ -16,6 +16,13 @@ internal sealed class VariablesFit : ValidationRuleBase
     private const int MostErrors = 100;
 
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(new Visitor());
+
+    /// <summary>Whether a variable can stand where a type is wanted.</summary>
+    public static bool Fits(GraphQLVariableDefinition definition, IGraphType type, IGraphType wanted, bool hasDefault = false)
+    {
+        hasDefault |= definition.DefaultValue is not (null or GraphQLNullValue);
+        return Fits(type, hasDefault && wanted is NonNullGraphType { ResolvedType: { } inner } ? inner : wanted);
+    }
 
     private sealed class Visitor : INodeVisitor
     {
@@ -50,7 +57,7 @@ internal sealed class VariablesFit : ValidationRuleBase
             var definition = operation.Variables?.Items.Find(v => v.Variable.Name.Value == use.Node.Name.Value);
             if (definition is null) return new NoUndefinedVariablesError(context, operation, use.Node);
             var usage = _items.TryGetValue(use.Node, out var item) ? new VariableUsage(use.Node, item, false, item is NonNullGraphType) : use;
-            return definition.Type.GraphTypeFromType(context.Schema) is { } type && usage.Type is not null && !Fits(definition, type, usage)
+            return definition.Type.GraphTypeFromType(context.Schema) is { } type && usage.Type is not null && !Fits(definition, type, usage.Type, usage.HasDefault)
                 ? new VariablesInAllowedPositionError(context, definition, type, usage)
                 : null;
         }
@@ -63,11 +70,6 @@ internal sealed class VariablesFit : ValidationRuleBase
         };
     }
 
-    private static bool Fits(GraphQLVariableDefinition definition, IGraphType type, VariableUsage usage)
-    {
-        var hasDefault = usage.HasDefault || definition.DefaultValue is not (null or GraphQLNullValue);
-        return Fits(type, hasDefault && usage.Type is NonNullGraphType { ResolvedType: { } inner } ? inner : usage.Type);
-    }
 
     // Without recursion into input objects: a variable is one whole value.
     private static bool Fits(IGraphType type, IGraphType where) => (type, where) switch

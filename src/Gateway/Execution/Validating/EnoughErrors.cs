@@ -1,7 +1,7 @@
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
-namespace Immunotherapy.Gateway.Execution;
+namespace Immunotherapy.Gateway.Execution.Validating;
 
 /// <summary>Ends validation once there are as many errors as are written: each takes the engine longer than all else that it does at its place.</summary>
 internal sealed class EnoughErrors(int enough) : ValidationRuleBase, INodeVisitor
