@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Gateway.Tests.Store;
@@ -34,6 +35,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public TestTime Time { get; }
     public Desk Desk => _services.GetRequiredService<Desk>();
     public Worlds Worlds => _services.GetRequiredService<Worlds>();
+    public SearchIndexes Search => _services.GetRequiredService<SearchIndexes>();
     public Tokens Tokens => _services.GetRequiredService<Tokens>();
     public Clock Clock => _services.GetRequiredService<Clock>();
     public Catalog Catalog => _services.GetRequiredService<Catalog>();
