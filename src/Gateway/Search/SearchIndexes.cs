@@ -10,9 +10,6 @@ namespace Immunotherapy.Gateway.Search;
 /// </summary>
 public sealed class SearchIndexes(IPerspectives perspectives, TimeProvider time) : IDisposable
 {
-    /// <summary>How long a search waits for an index that is being made.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
-
     /// <summary>Most indexes beside the published one.</summary>
     private const int MostBeside = 4;
 
@@ -21,6 +18,9 @@ public sealed class SearchIndexes(IPerspectives perspectives, TimeProvider time)
     private readonly List<IndexLine> _beside = [];
     private IndexLine? _published;
     private long _uses;
+
+    /// <summary>How long a search waits for an index that is being made.</summary>
+    internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1.5);
 
     /// <summary>What the published index takes, in bytes; 0 before there is one.</summary>
     public long Bytes => Volatile.Read(ref _published)?.Bytes ?? 0;

@@ -8,6 +8,9 @@ public sealed record SearchWish
     /// <summary>How many different words of a query count; what is behind them is left aside.</summary>
     public const int MostWords = 20;
 
+    /// <summary>How many of its characters are read at most.</summary>
+    public const int MostCharacters = 2_000;
+
     public required string Query { get; init; }
 
     /// <summary>The language to read in.</summary>

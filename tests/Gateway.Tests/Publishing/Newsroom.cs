@@ -5,6 +5,7 @@ using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Gateway.Tests.Search;
 using Immunotherapy.Gateway.Tests.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,8 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         (Store, Cabinet, Time, _ownsStore) = (store, cabinet, time, ownsStore);
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>().AddPublishing();
+        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>();
+        services.AddSingleton(provider => Shelf.Patient(provider.GetRequiredService<IPerspectives>())).AddPublishing();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 

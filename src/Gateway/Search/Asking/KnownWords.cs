@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
 
 namespace Immunotherapy.Gateway.Search.Asking;
 
@@ -30,11 +31,12 @@ internal sealed class KnownWords(IndexReader reader)
     public IReadOnlyList<string> BeginningWith(string field, string prefix, int most)
     {
         if (MultiFields.GetTerms(reader, field) is not { } terms) return [];
-        var (found, words, start) = (new List<(string Word, int Frequency)>(), terms.GetEnumerator(), new BytesRef(prefix));
+        var found = new List<(string Word, int Frequency)>();
+        var (words, start) = (terms.GetEnumerator(), new BytesRef(prefix));
         for (var at = words.SeekCeil(start); at is not TermsEnum.SeekStatus.END && StringHelper.StartsWith(words.Term, start); at = Next(words))
             if (found.Count < MostScanned) found.Add((words.Term.Utf8ToString(), words.DocFreq));
             else break;
-        return [.. found.OrderByDescending(w => w.Frequency).ThenBy(w => w.Word, StringComparer.Ordinal).Select(w => w.Word).Where(w => Has(field, w)).Take(most)];
+        return MostFrequent(field, found, most);
     }
 
     /// <summary>The words that are a slip of the pen away: one in a short word, two in a longer one, never in the first letter.</summary>
@@ -49,6 +51,20 @@ internal sealed class KnownWords(IndexReader reader)
         return [.. Nearest(alive).Take(most)];
     }
 
+    /// <summary>The most frequent words whose beginning is a slip of the pen away; never in the first letter.</summary>
+    public IReadOnlyList<string> BeginningLike(string field, string beginning, int slips, int most)
+    {
+        if (MultiFields.GetTerms(reader, field) is not { } terms) return [];
+        var alike = BasicOperations.Concatenate(
+        [
+            BasicAutomata.MakeString(beginning[..1]), new LevenshteinAutomata(beginning[1..], withTranspositions: true).ToAutomaton(slips), BasicAutomata.MakeAnyString(),
+        ]);
+        alike.Determinize();
+        var (found, words) = (new List<(string Word, int Frequency)>(), new CompiledAutomaton(alike).GetTermsEnum(terms));
+        while (found.Count < MostScanned && words.MoveNext()) found.Add((words.Term.Utf8ToString(), words.DocFreq));
+        return MostFrequent(field, found, most);
+    }
+
     // A word two letters away is no candidate beside one that is one letter away.
     private static IEnumerable<string> Nearest(IEnumerable<(string Word, float Likeness, int Frequency)> best)
     {
@@ -60,6 +76,9 @@ internal sealed class KnownWords(IndexReader reader)
             yield return word;
         }
     }
+
+    private IReadOnlyList<string> MostFrequent(string field, List<(string Word, int Frequency)> found, int most) =>
+        [.. found.OrderByDescending(w => w.Frequency).ThenBy(w => w.Word, StringComparer.Ordinal).Select(w => w.Word).Where(w => Has(field, w)).Take(most)];
 
     private static TermsEnum.SeekStatus Next(TermsEnum words) => words.MoveNext() ? TermsEnum.SeekStatus.FOUND : TermsEnum.SeekStatus.END;
 }

@@ -16,32 +16,32 @@ internal sealed class NameFinder(SearchIndex index, IndexReader reader, SuggestW
 
     public IReadOnlyList<Suggestion> Find()
     {
-        var keys = NameKeys.Of(WordReader.Read(wish.Prefix, Language.Of(wish.Locale)));
+        var keys = NameKeys.Of(WordReader.ReadQuery(wish.Prefix, Language.Of(wish.Locale)));
         if (MultiFields.GetTerms(reader, EntryFields.Beginnings) is not { } terms) return [];
         var names = terms.GetEnumerator();
         foreach (var isInner in (bool[])[false, true])
-            foreach (var (_, document) in keys.SelectMany(key => Beginning(names, isInner, key)).OrderBy(n => n.Key, StringComparer.Ordinal).ThenBy(n => n.Document))
-                if (_found.Count < wish.First) Take(index.NodeOf(document), keys);
+            foreach (var (_, node) in keys.SelectMany(key => Beginning(names, isInner, key)).OrderBy(n => n.Key, StringComparer.Ordinal).ThenBy(n => n.Node.Id))
+                if (_found.Count < wish.First) Take(node, keys);
         return [.. _found.Values];
     }
 
-    private List<(string Key, int Document)> Beginning(TermsEnum names, bool isInner, string key)
+    private List<(string Key, Node Node)> Beginning(TermsEnum names, bool isInner, string key)
     {
-        var found = new List<(string, int)>();
+        var found = new List<(string, Node)>();
         foreach (var type in index.Wanted(wish.Types))
             foreach (var served in Served())
                 Beginning(names, EntryFields.BeginningOf(isInner, type, served, key), found);
         return found;
     }
 
-    private void Beginning(TermsEnum names, string beginning, List<(string Key, int Document)> found)
+    private void Beginning(TermsEnum names, string beginning, List<(string Key, Node Node)> found)
     {
         var (prefix, most) = (new BytesRef(beginning), found.Count + wish.First + _found.Count);
         for (var at = names.SeekCeil(prefix); at is not TermsEnum.SeekStatus.END && StringHelper.StartsWith(names.Term, prefix); at = Next(names))
         {
             var documents = names.Docs(_live, null, DocsFlags.NONE);
             while (found.Count < most && documents.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
-                found.Add((names.Term.Utf8ToString()[3..], document));
+                found.Add((names.Term.Utf8ToString()[3..], index.NodeOf(document)));
             if (found.Count >= most) return;
         }
     }

@@ -19,8 +19,7 @@ internal sealed record QueryUnit(string Typed, IReadOnlyList<WordForm> Parts, Wo
     public static IReadOnlyList<QueryUnit> Read(string query, Language language)
     {
         var units = new List<QueryUnit>();
-        var words = WordReader.Read(query, language);
-        foreach (var word in words)
+        foreach (var word in WordReader.ReadQuery(query, language))
         {
             var parts = word.IsJoined ? units.TakeLast(word.Parts).SelectMany(u => u.Parts).ToList() : [word.Form];
             units.RemoveRange(units.Count - word.Parts, word.Parts);

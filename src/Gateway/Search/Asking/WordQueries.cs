@@ -83,15 +83,19 @@ internal sealed class WordQueries(KnownWords known, Locale locale)
         var guesses = word.Folded.Length >= ShortestBeginning || isUnfinished ? known.BeginningWith(_fields.All, word.Folded, MostEndings) : [];
         if (!isKnown && guesses.Count == 0)
         {
-            guesses = Slips(word);
+            guesses = Slips(word, isUnfinished);
             if (guesses.Count > 0) Corrections.Add(new SearchCorrection(typed, guesses));
         }
         foreach (var guess in guesses) Add(ways, _language.FormOf(guess), Guessed);
     }
 
-    private IReadOnlyList<string> Slips(WordForm word) =>
-        word.HasDigits || word.Folded.Length < ShortestSlip ? []
-        : known.Like(_fields.All, word.Folded, word.Folded.Length < TwoSlipsFrom ? 1 : 2, MostGuesses);
+    private IReadOnlyList<string> Slips(WordForm word, bool isUnfinished)
+    {
+        if (word.HasDigits || word.Folded.Length < ShortestSlip) return [];
+        var slips = word.Folded.Length < TwoSlipsFrom ? 1 : 2;
+        var alike = known.Like(_fields.All, word.Folded, slips, MostGuesses);
+        return alike.Count == 0 && isUnfinished ? known.BeginningLike(_fields.All, word.Folded, 1, MostGuesses) : alike;
+    }
 
     private void Add(DisjunctionMaxQuery ways, WordForm word, float weight)
     {

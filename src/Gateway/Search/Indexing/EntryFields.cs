@@ -29,7 +29,7 @@ internal static class EntryFields
 
     /// <summary>
     /// A name as suggestions look for it. Those of one type, served to the same languages, stand together in the order of the alphabet;
-    /// whole names before what begins with their second word or a later one.
+    /// whole names before what begins with their second word or a later one, which the whole name follows.
     /// </summary>
     /// <param name="isInner">It begins inside a name.</param>
     /// <param name="type">Where the type stands in the catalog.</param>

@@ -18,10 +18,10 @@ internal static class NameKeys
         return words.Any(w => w.IsJoined) ? [apart, string.Join(' ', Together(words))] : [apart];
     }
 
-    /// <summary>What is left of a key from its second word, its third, and so on.</summary>
+    /// <summary>What is left of a key from its second word, its third, and so on; behind it the whole, so that names that end alike keep to the alphabet.</summary>
     public static IEnumerable<string> Inner(string key)
     {
-        for (var at = key.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = key.IndexOf(' ', at + 1)) yield return key[(at + 1)..];
+        for (var at = key.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = key.IndexOf(' ', at + 1)) yield return $"{key[(at + 1)..]}\t{key}";
     }
 
     private static IEnumerable<string> Apart(IReadOnlyList<Word> words) => words.Where(w => !w.IsJoined).Select(w => w.Form.Folded);

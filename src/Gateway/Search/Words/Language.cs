@@ -17,6 +17,7 @@ internal sealed class Language
     private readonly ConcurrentDictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _formsBySpan;
     private readonly FrozenSet<string> _stopWords;
     private readonly Func<string, string> _stem;
+    private int _kept;
 
     private Language(IEnumerable<string> stopWords, Func<string, string> stem)
     {
@@ -37,7 +38,8 @@ internal sealed class Language
     public WordForm FormOf(ReadOnlySpan<char> word)
     {
         if (_formsBySpan.TryGetValue(word, out var known)) return known;
-        if (_forms.Count >= MostKept) _forms.Clear();
+        // Counted here, since a concurrent dictionary stops everybody to count.
+        if (Interlocked.Increment(ref _kept) % MostKept == 0) _forms.Clear();
         return _forms.GetOrAdd(word.ToString(), Make);
     }
 

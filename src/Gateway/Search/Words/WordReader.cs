@@ -14,7 +14,11 @@ internal static class WordReader
     private const int LongestWord = 64;
 
     private const int MostJoined = 5;
+    private const int MostTyped = SearchWish.MostCharacters;
     private const string Joiners = "-‐‑.'’/_";
+
+    /// <summary>The words of what was typed, however much that is.</summary>
+    public static List<Word> ReadQuery(string query, Language language) => Read(query.Length > MostTyped ? query[..MostTyped] : query, language);
 
     public static List<Word> Read(string text, Language language)
     {
