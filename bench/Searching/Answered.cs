@@ -17,6 +17,12 @@ internal sealed record Answered(double[] Times, double ServerCpu)
 
     public double P99 => Times[Times.Length * 99 / 100];
 
+    /// <summary>Waits until the index is there: a start does not.</summary>
+    public static async Task WaitAsync(ServerProcess server)
+    {
+        while (!IsAnswer(await SendAsync(server, Questions.Suggest, "a"))) await Task.Delay(100);
+    }
+
     /// <summary>One question after the other over one connection.</summary>
     public static async Task<Answered> AskAsync(ServerProcess server, string document, Func<int, string> text, int count)
     {
@@ -36,9 +42,16 @@ internal sealed record Answered(double[] Times, double ServerCpu)
 
     private static async Task AskAsync(ServerProcess server, string document, string text)
     {
+        var answer = await SendAsync(server, document, text);
+        if (!IsAnswer(answer)) throw new InvalidOperationException($"'{text}' was answered with {answer}");
+    }
+
+    private static async Task<string> SendAsync(ServerProcess server, string document, string text)
+    {
         using var content = new StringContent(MeasuredOperation.Body(document, new JsonObject { ["text"] = text }), Encoding.UTF8, "application/json");
         using var answer = await server.Client.PostAsync(server.At("/graphql"), content);
-        var json = await answer.Content.ReadAsStringAsync();
-        if (json.StartsWith("{\"errors\"", StringComparison.Ordinal)) throw new InvalidOperationException($"'{text}' was answered with {json}");
+        return await answer.Content.ReadAsStringAsync();
     }
+
+    private static bool IsAnswer(string json) => !json.StartsWith("{\"errors\"", StringComparison.Ordinal);
 }

@@ -13,9 +13,6 @@ internal static class SearchBench
         using var store = new TemporaryStore(options.Connection);
         await Filling.RunOnceAsync(options with { Connection = store.Connection });
         var index = await IndexMeasures.TakeAsync(store.Connection);
-        await using var server = await ServerProcess.StartAsync(options, options.Engines[0], store.Connection);
-        var search = await Answered.AskAsync(server, Questions.Search, Questions.Query, options.Count ?? Usual);
-        var suggest = await Answered.AskAsync(server, Questions.Suggest, Questions.Prefix, options.Count ?? Usual);
         Table.Write(
             ("entries", $"{index.Entries:N0}"),
             ("index made in", $"{index.Build.TotalSeconds:N1} s"),
@@ -24,7 +21,12 @@ internal static class SearchBench
             ("publish to index, median", $"{index.Updates[index.Updates.Length / 2]:N1} ms"),
             ("publish to index, p99", $"{index.Updates[index.Updates.Length * 99 / 100]:N1} ms"),
             ("publish to index, worst", $"{index.Updates[^1]:N1} ms"),
-            ($"grown in {index.Updates.Length} publishes", Megabytes(index.GrownBytes)),
+            ($"grown in {index.Updates.Length} publishes", Megabytes(index.GrownBytes)));
+        await using var server = await ServerProcess.StartAsync(options, options.Engines[0], store.Connection);
+        await Answered.WaitAsync(server);
+        var search = await Answered.AskAsync(server, Questions.Search, Questions.Query, options.Count ?? Usual);
+        var suggest = await Answered.AskAsync(server, Questions.Suggest, Questions.Prefix, options.Count ?? Usual);
+        Table.Write(
             ("search, median / p99", $"{search.Median:N1} / {search.P99:N1} ms"),
             ("search, server's CPU", $"{search.ServerCpu:N1} ms"),
             ("suggest, median / p99", $"{suggest.Median:N1} / {suggest.P99:N1} ms"),

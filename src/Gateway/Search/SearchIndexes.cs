@@ -49,6 +49,7 @@ public sealed class SearchIndexes(IPerspectives perspectives, TimeProvider time)
     {
         var graph = perspectives.Published;
         if (!_made.TryGetValue(graph, out _)) await Task.Run(() => MakeAsync(graph), cancellation);
+        if (_published is { IsWorn: true } worn) await RenewAsync(worn, cancellation);
     }
 
     public void Dispose()
@@ -58,12 +59,21 @@ public sealed class SearchIndexes(IPerspectives perspectives, TimeProvider time)
         _turn.Dispose();
     }
 
-    private async Task<SearchIndex> MakeAsync(ContentGraph graph)
+    private Task<SearchIndex> MakeAsync(ContentGraph graph) => InTurnAsync(() => _made.GetValue(graph, g => Line(g).Advance(g)));
+
+    /// <summary>Makes the published index anew while the worn one is searched on.</summary>
+    private async Task RenewAsync(IndexLine worn, CancellationToken cancellation)
+    {
+        var anew = await Task.Run(() => IndexLine.Build(worn.Graph), cancellation);
+        await InTurnAsync(() => _published == worn ? Begin(anew) : anew);
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<T> work)
     {
         await _turn.WaitAsync();
         try
         {
-            return _made.GetValue(graph, g => Line(g).Advance(g));
+            return work();
         }
         finally
         {
@@ -73,18 +83,18 @@ public sealed class SearchIndexes(IPerspectives perspectives, TimeProvider time)
 
     private IndexLine Line(ContentGraph graph)
     {
-        if (_published is null || !_published.Graph.IsAkinTo(graph)) return Begin(graph);
+        if (_published is null || !_published.Graph.IsAkinTo(graph)) return Begin(IndexLine.Build(graph));
         return ReferenceEquals(graph, perspectives.Published) ? _published : Beside(graph, _published);
     }
 
-    private IndexLine Begin(ContentGraph graph)
+    /// <summary>What was laid over the last one goes with it, so that no memory is held by what nobody follows.</summary>
+    private IndexLine Begin(IndexLine line)
     {
-        foreach (var line in _beside) line.Dispose();
+        foreach (var beside in _beside) beside.Dispose();
         _beside.Clear();
         _published?.Dispose();
-        var begun = IndexLine.Build(graph);
-        Volatile.Write(ref _published, begun);
-        return begun;
+        Volatile.Write(ref _published, line);
+        return line;
     }
 
     /// <summary>The line that is nearest to a graph; a new one where that is the published one, which must not be led astray.</summary>

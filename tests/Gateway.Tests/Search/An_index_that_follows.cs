@@ -27,6 +27,7 @@ public sealed class An_index_that_follows
             // A graph beside it, as drafts are, is searched in between and leaves no trace.
             if (step % 7 == 0) await CompareAsync(indexes, _library.Graph.With(_library.Graph.Change, Entry.Noon, [Rewritten(entries[0]).State()], [entries[1].Id]));
             if (step % 3 == 0) await CompareAsync(indexes, _library.Graph);
+            if (step % 10 == 0) await indexes.FollowAsync(TestContext.Current.CancellationToken);
         }
     }
 
@@ -61,9 +62,8 @@ public sealed class An_index_that_follows
             }
     }
 
-    // In no order: how rare a word is, is known less exactly where some entries have just gone.
-    private static IEnumerable<Guid> Found(SearchIndex index, string word, Locale locale) =>
-        index.Find(new SearchWish { Query = word, Locale = locale, First = 100 }).Hits.Select(h => h.Node.Id).Order();
+    private static IEnumerable<(Guid, float)> Found(SearchIndex index, string word, Locale locale) =>
+        index.Find(new SearchWish { Query = word, Locale = locale, First = 100 }).Hits.Select(h => (h.Node.Id, h.Score));
 
     private static IEnumerable<string> Suggested(SearchIndex index, string prefix, Locale locale) =>
         index.Suggest(new SuggestWish { Prefix = prefix, Locale = locale, First = 100 }).Select(s => s.Text);

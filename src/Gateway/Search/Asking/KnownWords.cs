@@ -15,8 +15,8 @@ internal sealed class KnownWords(IndexReader reader)
 
     public int Documents => reader.NumDocs;
 
-    /// <summary>In how many documents it is; those gone since are counted for a while.</summary>
-    public int Frequency(string field, string word) => reader.DocFreq(new Term(field, word));
+    /// <summary>In how many documents it is. Exact, so that scores, and with them cursors, are the same in every process.</summary>
+    public int Frequency(string field, string word) => reader.HasDeletions ? DocumentsWith(field, word).Count() : reader.DocFreq(new Term(field, word));
 
     public bool Has(string field, string word) => DocumentsWith(field, word).Any();
 

@@ -10,6 +10,20 @@ namespace Immunotherapy.Gateway.Search.Indexing;
 /// </summary>
 internal sealed class IndexLine : IDisposable
 {
+    /// <summary>One entry in so many was replaced or is gone.</summary>
+    private const int Worn = 5;
+
+    /// <summary>What is gathered before it is written, in megabytes: all of a library at once, where it is not very large.</summary>
+    private const double BuildingMegabytes = 128;
+    private const double MovingMegabytes = 4;
+
+    /// <summary>
+    /// What is larger is not merged any more, in megabytes: it would hold up the search after a publish (1.5 s for all of 25,000
+    /// entries). What is gone in large pieces stays until the line is worn.
+    /// </summary>
+    private const double LargestMerged = 0.5;
+    private const double Smallest = 0.05;
+
     private readonly IndexFiles _files;
     private readonly IndexWriter _writer;
     private DirectoryReader _reader;
@@ -27,6 +41,9 @@ internal sealed class IndexLine : IDisposable
     /// <summary>When it was last asked for, by the count of who asks.</summary>
     public long LastUse { get; set; }
 
+    /// <summary>It holds much that is no longer searched and is better made anew.</summary>
+    public bool IsWorn => _reader.NumDeletedDocs > _reader.MaxDoc / Worn;
+
     /// <summary>What it is made of, in bytes.</summary>
     public long Bytes => _files.GetSizeInBytes();
 
@@ -34,11 +51,12 @@ internal sealed class IndexLine : IDisposable
     public static IndexLine Build(ContentGraph graph)
     {
         var files = new IndexFiles();
-        var writer = Write(files);
+        var writer = Write(files, BuildingMegabytes);
         foreach (var layout in graph.Ground.Layouts)
             foreach (var ordinal in graph.Visible(layout))
                 writer.AddDocuments(EntryDocuments.Of(graph.At(ordinal)!));
         writer.ForceMerge(1);
+        writer.Config.RAMBufferSizeMB = MovingMegabytes;
         return new IndexLine(files, writer, graph);
     }
 
@@ -46,7 +64,7 @@ internal sealed class IndexLine : IDisposable
     public IndexLine Fork()
     {
         var files = _files.Fork();
-        return new IndexLine(files, Write(files), Graph);
+        return new IndexLine(files, Write(files, MovingMegabytes), Graph);
     }
 
     public SearchIndex Advance(ContentGraph graph)
@@ -72,10 +90,11 @@ internal sealed class IndexLine : IDisposable
         else _writer.UpdateDocuments(term, EntryDocuments.Of(node));
     }
 
-    // Merged by who writes, and in a fixed order, so that the same changes give the same index.
-    private static IndexWriter Write(IndexFiles files) => new(files, new IndexWriterConfig(LuceneVersion.LUCENE_48, null)
+    private static IndexWriter Write(IndexFiles files, double megabytes) => new(files, new IndexWriterConfig(LuceneVersion.LUCENE_48, null)
     {
         Similarity = new PlainSimilarity(),
+        RAMBufferSizeMB = megabytes,
+        MergePolicy = new TieredMergePolicy { MaxMergedSegmentMB = LargestMerged, FloorSegmentMB = Smallest },
         MergeScheduler = new SerialMergeScheduler(),
     });
 }
