@@ -5,6 +5,7 @@ using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Content;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,8 +24,9 @@ public static class PublishingRegistration
         services.AddSingleton<Alarm>().AddSingleton<Scheduling>().AddSingleton<Schedules>().AddSingleton<PassingTime>();
         services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
-        services.AddSingleton(Desk);
+        services.AddSingleton(Desk).AddSearch();
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
+        services.AddHostedService<Indexing>();
         services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
         return services;
     }
