@@ -1,5 +1,6 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
@@ -24,13 +25,18 @@ public sealed class Desk
     private readonly Tokens _tokens;
     private readonly Importer _importer;
     private readonly Exporter _exporter;
+    private readonly EntryReader _reader;
 
     internal Desk(
-        Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter)
+        Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter,
+        EntryReader reader)
     {
         (_drafting, _editing, _publisher, _recalls) = (drafting, editing, publisher, recalls);
-        (_scheduling, _tokens, _importer, _exporter) = (scheduling, tokens, importer, exporter);
+        (_scheduling, _tokens, _importer, _exporter, _reader) = (scheduling, tokens, importer, exporter, reader);
     }
+
+    /// <summary>An entry as its editors see it; null where there is none.</summary>
+    public Task<EntryView?> ReadEntryAsync(Guid entry, CancellationToken cancellation) => _reader.ReadAsync(entry, cancellation);
 
     /// <summary>A new entry with an empty draft.</summary>
     public Task<Guid> CreateAsync(ContentType type, string by, Guid? id, CancellationToken cancellation) =>
