@@ -1,6 +1,5 @@
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
-using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Gateway.Tests.Store;
 using Immunotherapy.Model.Fields;
@@ -24,7 +23,7 @@ public sealed class Reading_an_entry
         Assert.Equal(("Two", "Two"), (view.Title(Locale.En), view.Title(Locale.Es)));
         Assert.Equal((true, 3, 0, 0), (view.HasDraft, view.DraftVersion, view.LatestRevision, view.PublishedRevision));
         Assert.Equal((3, 3, 0), (view.VersionOf("title@en"), view.VersionOf("position"), view.VersionOf("summary@en")));
-        Assert.Equal((EntryStage.Draft, Newsroom.Ann, Newsroom.Start), (view.Stage, view.UpdatedBy, view.UpdatedAt));
+        Assert.Equal((EntryStage.Draft, Newsroom.Ann.Name, Newsroom.Start), (view.Stage, view.UpdatedBy, view.UpdatedAt));
     }
 
     [Theory, EnumData<StoreProvider>]
