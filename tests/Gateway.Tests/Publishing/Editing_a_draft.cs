@@ -54,7 +54,7 @@ public sealed class Editing_a_draft
         var id = await room.TopicAsync("hub");
         string[] fields = ["title@en", "summary@en", "plainTitle@en", "title@es", "summary@es", "plainTitle@es"];
 
-        await Task.WhenAll(fields.Select(f => room.Desk.EditAsync(id, f, [new Edit(1, f, "written")], f, Stop)));
+        await Task.WhenAll(fields.Select(f => room.Desk.EditAsync(id, f, [new Edit(1, f, "written")], new Actor(f), Stop)));
 
         await using var store = room.Cabinet.Read();
         var draft = JsonNode.Parse((await store.Drafts.SingleAsync(d => d.EntryId == id, Stop)).Content)!;
@@ -112,7 +112,7 @@ public sealed class Editing_a_draft
         var without = new JsonArray(new JsonObject { ["key"] = "why" });
 
         var answer = await room.Desk.EditAsync(id, "ann", [new Edit(1, "sections", turned) { BaseVersion = seen }], Newsroom.Ann, Stop);
-        var removing = await room.Desk.EditAsync(id, "cyd", [new Edit(1, "sections", without) { BaseVersion = seen }], "cyd", Stop);
+        var removing = await room.Desk.EditAsync(id, "cyd", [new Edit(1, "sections", without) { BaseVersion = seen }], new Actor("cyd"), Stop);
 
         Assert.Equal(EditOutcome.Applied, answer.Edits[0].Outcome);
         Assert.Equal(EditOutcome.Conflict, removing.Edits[0].Outcome);

@@ -12,7 +12,7 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
     public const int MostEdits = 500;
     public const int LongestClient = 64;
 
-    public Task<EditAnswer> EditAsync(Guid id, string client, IReadOnlyList<Edit> edits, string by, CancellationToken cancellation)
+    public Task<EditAnswer> EditAsync(Guid id, string client, IReadOnlyList<Edit> edits, Actor by, CancellationToken cancellation)
     {
         if (client.Length is 0 or > LongestClient)
             throw new RefusedException("client", $"A client's name has 1 to {LongestClient} characters.");
@@ -22,7 +22,7 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
     }
 
     private async Task<EditAnswer> EditAsync(
-        StoreContext store, Guid id, string client, IReadOnlyList<Edit> edits, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Guid id, string client, IReadOnlyList<Edit> edits, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var folder = await Folder.OpenAsync(store, catalog, id, cancellation);
         var sequences = edits.Select(e => e.Sequence).ToArray();
@@ -36,7 +36,7 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
         return new EditAnswer(draft.Version, results);
     }
 
-    private void Write(StoreContext store, Folder folder, DraftRow draft, EditBatch batch, string client, string by, DateTimeOffset now)
+    private void Write(StoreContext store, Folder folder, DraftRow draft, EditBatch batch, string client, Actor by, DateTimeOffset now)
     {
         draft.Version = batch.Version;
         Drafting.Put(draft, batch.Content, batch.Versions, by, now);
@@ -50,7 +50,7 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
                 Value = value is null ? null : CanonicalJson.Write(value),
                 Version = batch.Version,
                 At = now,
-                By = by,
+                By = by.Name,
             });
         folder.Entry.Version++;
         deeds.Note(store, now, by, "edit", folder.Id, $"version {batch.Version}: {string.Join(", ", batch.Applied.Select(a => a.Path).Distinct().Take(10))}");
