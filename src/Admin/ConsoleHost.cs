@@ -1,6 +1,9 @@
 using Immunotherapy.Admin.Pages;
+using Immunotherapy.Admin.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace Immunotherapy.Admin;
 
@@ -11,17 +14,25 @@ public static class ConsoleHost
     {
         // Without launch settings `dotnet run -c Release` is Production, where static assets of a build are only found when asked for.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddRazorComponents();
-        // The start page asks nothing of anyone, so there is nothing to protect; the console will keep its keys in the store.
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
+        builder.Services.AddScoped<TypeNames>().AddTransient<MudLocalizer, MudTexts>();
+        // The console will keep its keys in the store.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return builder;
     }
 
     public static WebApplication MapConsole(this WebApplication app)
     {
-        app.UseAntiforgery();
+        // Partners' requests pass none of what follows.
+        app.UseWhen(ConsoleAddresses.IsDocument, pages => pages.UseConsoleHeaders().UseExceptionHandler(ConsoleAddresses.Error, createScopeForErrors: true));
+        app.UseWhen(ConsoleAddresses.IsConsole, pages => pages.UseRequestLocalization(InterfaceLanguages.Configure));
+        app.UseWhen(ConsoleAddresses.IsNotForPartners, pages => pages.UseAntiforgery());
+
         app.MapStaticAssets();
-        app.MapRazorComponents<App>();
+        // What may frame us is in the console's own policy.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose);
         // Who mistypes an address is told where to go.
         app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });
         return app;

@@ -45,8 +45,8 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
         return await WorkAsync(entry, act, cancellation);
     }
 
-    public void Note(StoreContext store, DateTimeOffset at, string by, string action, Guid? entry, string? detail = null) =>
-        store.Audit.Add(new AuditRow { Id = ids.Next(), At = at, By = by, Action = action, EntryId = entry, Detail = detail });
+    public void Note(StoreContext store, DateTimeOffset at, Actor by, string action, Guid? entry, string? detail = null) =>
+        store.Audit.Add(new AuditRow { Id = ids.Next(), At = at, By = by.Name, Action = action, EntryId = entry, Detail = detail });
 
     /// <summary>Writes the outbox's row for an entry; call it last, when all its rows say how it stands.</summary>
     public static async Task<long> TellAsync(

@@ -11,12 +11,12 @@ namespace Immunotherapy.Gateway.Publishing;
 /// <summary>Shows entries to the world: cuts, checks, moves the pointers, all of a set or none of it.</summary>
 internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catalog catalog)
 {
-    public Task<IReadOnlyList<PublishAnswer>> PublishAsync(IReadOnlyList<Wish> wishes, string by, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<PublishAnswer>> PublishAsync(IReadOnlyList<Wish> wishes, Actor by, CancellationToken cancellation) =>
         deeds.ShowAsync((store, now, stop) => PublishAsync(store, wishes, "publish", by, now, stop), cancellation);
 
     /// <summary>The same inside an act that does more.</summary>
     public async Task<IReadOnlyList<PublishAnswer>> PublishAsync(
-        StoreContext store, IReadOnlyList<Wish> wishes, string action, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, IReadOnlyList<Wish> wishes, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var plans = new List<Plan>();
         foreach (var wish in wishes)
@@ -55,7 +55,7 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     }
 
     private async Task<KeptRevision> RevisionAsync(
-        StoreContext store, Folder folder, Wish wish, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Folder folder, Wish wish, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         if (wish.Revision is { } number) return await folder.RevisionAsync(number, cancellation);
         if (folder.Draft is null && folder.Entry.LatestRevision == 0)
@@ -81,7 +81,7 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     }
 
     private async Task<long> ShowAsync(
-        StoreContext store, Plan plan, string action, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Plan plan, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var folder = plan.Folder;
         folder.Stand(plan.Next, NextInstant.Of(folder.Type, plan.Next, plan.Served.Shared));

@@ -1,5 +1,6 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Rendering;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
@@ -23,7 +24,8 @@ public static class PublishingRegistration
         services.AddSingleton<Alarm>().AddSingleton<Scheduling>().AddSingleton<Schedules>().AddSingleton<PassingTime>();
         services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
-        services.AddSingleton(Desk);
+        services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
+        services.AddSingleton<EntryReader>().AddSingleton(Desk);
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
         services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
         return services;
@@ -32,5 +34,6 @@ public static class PublishingRegistration
     private static Desk Desk(IServiceProvider provider) => new(
         provider.GetRequiredService<Drafting>(), provider.GetRequiredService<Editing>(), provider.GetRequiredService<Publisher>(),
         provider.GetRequiredService<Recalls>(), provider.GetRequiredService<Scheduling>(), provider.GetRequiredService<Tokens>(),
-        provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>());
+        provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>(),
+        provider.GetRequiredService<EntryReader>());
 }

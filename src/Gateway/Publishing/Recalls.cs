@@ -9,12 +9,12 @@ namespace Immunotherapy.Gateway.Publishing;
 /// <summary>Takes things from the world's eyes, and says how what stays is to be read.</summary>
 internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
 {
-    public Task<long> UnpublishAsync(Guid id, Locale locale, string by, CancellationToken cancellation) =>
+    public Task<long> UnpublishAsync(Guid id, Locale locale, Actor by, CancellationToken cancellation) =>
         deeds.ShowAsync((store, now, stop) => UnpublishAsync(store, id, locale, "unpublish", by, now, stop), cancellation);
 
     /// <summary>The same inside an act that does more.</summary>
     public async Task<long> UnpublishAsync(
-        StoreContext store, Guid id, Locale locale, string action, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Guid id, Locale locale, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var folder = await Folder.OpenAsync(store, catalog, id, cancellation);
         var before = folder.Standing();
@@ -27,7 +27,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
         return await ShowAsync(store, folder, next, ChangeKind.Unpublished, action, by, locale.Tag(), now, cancellation);
     }
 
-    public Task<long> RecallAsync(Guid id, IReadOnlyDictionary<Locale, string> notices, string by, CancellationToken cancellation)
+    public Task<long> RecallAsync(Guid id, IReadOnlyDictionary<Locale, string> notices, Actor by, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(notices.GetValueOrDefault(Locales.Default)))
             throw new RefusedException($"notice@{Locales.Default.Tag()}", $"A recall needs a notice in '{Locales.Default.Tag()}': say in one sentence what readers must know.");
@@ -41,7 +41,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
     }
 
     /// <summary>The number of the change; 0 when the world does not see the language.</summary>
-    public Task<long> SetStandingAsync(Guid id, Locale locale, NewStanding said, string by, CancellationToken cancellation) =>
+    public Task<long> SetStandingAsync(Guid id, Locale locale, NewStanding said, Actor by, CancellationToken cancellation) =>
         deeds.ShowAsync(async (store, now, stop) =>
         {
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
@@ -54,7 +54,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
         }, cancellation);
 
     private async Task<long> ShowAsync(
-        StoreContext store, Folder folder, Standing next, ChangeKind kind, string action, string by, string detail, DateTimeOffset now,
+        StoreContext store, Folder folder, Standing next, ChangeKind kind, string action, Actor by, string detail, DateTimeOffset now,
         CancellationToken cancellation)
     {
         var wasPublished = folder.Standing().IsPublished;

@@ -13,8 +13,8 @@ namespace Immunotherapy.Gateway.Tests.Publishing;
 /// <summary>A Desk and the graphs that follow it, on a store of its own; more of them on the same store are other processes.</summary>
 internal sealed class Newsroom : IAsyncDisposable
 {
-    public const string Ann = "ann";
-    public const string Bob = "bob";
+    public static readonly Actor Ann = new("ann");
+    public static readonly Actor Bob = new("bob");
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     private readonly ServiceProvider _services;

@@ -35,6 +35,9 @@ public sealed class Worlds : IPerspectives, IDisposable
         _instants = new Instants(cabinet, catalog, _loader, time);
     }
 
+    /// <summary>Rings who has an entry open.</summary>
+    public EntryNews News { get; } = new();
+
     public bool IsReady => Volatile.Read(ref _published) is not null;
 
     public ContentGraph Published => Volatile.Read(ref _published)
@@ -67,12 +70,14 @@ public sealed class Worlds : IPerspectives, IDisposable
         var touched = await _cabinet.ReadAsync(_trail.ReadAsync, cancellation);
         if (touched.Contains(null)) _drafts.LookAgainAtAll();
         if (touched.Count > 0) _drafts.LookAgain(touched.OfType<Guid>());
+        News.Tell(touched.OfType<Guid>());
     }, cancellation);
 
     /// <summary>These entries' drafts or schedules have changed.</summary>
     internal Task LookAgainAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) => LockedAsync(() =>
     {
         _drafts.LookAgain(ids);
+        News.Tell(ids);
         return Task.CompletedTask;
     }, cancellation);
 
@@ -111,6 +116,7 @@ public sealed class Worlds : IPerspectives, IDisposable
         {
             graph = graph.With(batch.Number, batch.At, batch.Changed, batch.Gone);
             _drafts.Published(batch.Changed, batch.Gone);
+            News.Tell([.. batch.Changed.Select(c => c.Id), .. batch.Gone]);
         }
         return graph;
     }

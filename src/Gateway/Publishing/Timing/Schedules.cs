@@ -57,10 +57,10 @@ internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publishe
         var standings = await store.Entries.AsNoTracking().Where(e => entries.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellation);
         foreach (var row in rows) RefuseStale(row, standings[row.EntryId]);
         foreach (var row in rows.Where(r => r.Action is ScheduledAction.Unpublish))
-            await recalls.UnpublishAsync(store, row.EntryId, row.Locale, Action, row.By, now, cancellation);
+            await recalls.UnpublishAsync(store, row.EntryId, row.Locale, Action, new Actor(row.By), now, cancellation);
         var wishes = rows.Where(r => r.Action is ScheduledAction.Publish).GroupBy(r => (r.EntryId, r.Revision))
             .Select(g => new Wish(g.Key.EntryId, [.. g.Select(r => r.Locale).Distinct()]) { Revision = g.Key.Revision }).ToList();
-        if (wishes.Count > 0) await publisher.PublishAsync(store, wishes, Action, rows[0].By, now, cancellation);
+        if (wishes.Count > 0) await publisher.PublishAsync(store, wishes, Action, new Actor(rows[0].By), now, cancellation);
         foreach (var row in rows) row.State = ScheduleState.Done;
         return rows.Count;
     }
@@ -80,7 +80,7 @@ internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publishe
             if (row is null) return 0;
             row.State = ScheduleState.Missed;
             row.Reason = reason;
-            deeds.Note(store, now, row.By, "schedule missed", row.EntryId, $"{row.Action} {row.Locale.Tag()}: {reason}");
+            deeds.Note(store, now, new Actor(row.By), "schedule missed", row.EntryId, $"{row.Action} {row.Locale.Tag()}: {reason}");
             return 0;
         }, cancellation);
 }
