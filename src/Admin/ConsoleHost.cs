@@ -1,4 +1,5 @@
 using Immunotherapy.Admin.Pages;
+using Immunotherapy.Admin.Preview;
 using Immunotherapy.Admin.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,6 +17,7 @@ public static class ConsoleHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
+        builder.Services.AddPreview();
         builder.Services.AddScoped<TypeNames>().AddTransient<MudLocalizer, MudTexts>();
         // The console will keep its keys in the store.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -32,6 +34,7 @@ public static class ConsoleHost
         app.MapStaticAssets();
         // What may frame us is in the console's own policy.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapPreview();
         app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose);
         // Who mistypes an address is told where to go.
         app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });
