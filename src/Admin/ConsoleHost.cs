@@ -1,3 +1,5 @@
+using Immunotherapy.Admin.Entries;
+using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Shell;
 using Microsoft.AspNetCore.DataProtection;
@@ -17,6 +19,7 @@ public static class ConsoleHost
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
         builder.Services.AddScoped<TypeNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddEntryPage().AddForms();
         // The console will keep its keys in the store.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return builder;
@@ -32,6 +35,7 @@ public static class ConsoleHost
         app.MapStaticAssets();
         // What may frame us is in the console's own policy.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapForms();
         app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose);
         // Who mistypes an address is told where to go.
         app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });
