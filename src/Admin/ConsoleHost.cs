@@ -1,3 +1,5 @@
+using Immunotherapy.Admin.Entries;
+using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Preview;
 using Immunotherapy.Admin.Shell;
@@ -19,6 +21,7 @@ public static class ConsoleHost
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
         builder.Services.AddPreview();
         builder.Services.AddScoped<TypeNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddEntryPage().AddForms();
         // The console will keep its keys in the store.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return builder;
@@ -35,6 +38,7 @@ public static class ConsoleHost
         // What may frame us is in the console's own policy.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         app.MapPreview();
+        app.MapForms();
         app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose);
         // Who mistypes an address is told where to go.
         app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });

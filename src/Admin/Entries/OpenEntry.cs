@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Sight;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
@@ -49,6 +50,9 @@ public sealed class OpenEntry : IAsyncDisposable
     /// <summary>The language that is edited and previewed; switched in the header.</summary>
     public Locale Language { get; private set; }
 
+    /// <summary>What previews of the entry show: the drafts, what is published, or a moment.</summary>
+    public Perspective Seen { get; private set; } = Perspective.Draft;
+
     public EntryView View { get; private set; }
 
     /// <summary>Whether this editor may write: there is a draft, or nothing else yet.</summary>
@@ -81,6 +85,12 @@ public sealed class OpenEntry : IAsyncDisposable
     public void Speak(Locale language)
     {
         Language = language;
+        Changed?.Invoke();
+    }
+
+    public void See(Perspective perspective)
+    {
+        Seen = perspective;
         Changed?.Invoke();
     }
 

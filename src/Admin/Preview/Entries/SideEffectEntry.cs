@@ -16,7 +16,7 @@ public sealed record SideEffectEntry : ShownEntry
 }
 
 /// <summary>One sign that a reader can notice.</summary>
-public sealed record SignText(string Key, string Sign, bool RedFlag);
+public sealed record SignText(string Key, string Sign, bool? RedFlag);
 
 /// <summary>What can cause a side effect, and how often it does.</summary>
 public sealed record CauseText(string Key, string? TherapyClass, string? Frequency, Mention? Therapy);
