@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Acts;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Pages;
@@ -19,7 +20,7 @@ public static class ConsoleHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
-        builder.Services.AddPreview();
+        builder.Services.AddPreview().AddActs();
         builder.Services.AddScoped<TypeNames>().AddTransient<MudLocalizer, MudTexts>();
         builder.Services.AddEntryPage().AddForms();
         // The console will keep its keys in the store.

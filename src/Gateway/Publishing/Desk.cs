@@ -121,6 +121,14 @@ public sealed class Desk
         Guid entry, Locale locale, ScheduledAction action, When when, Actor by, CancellationToken cancellation) =>
         _scheduling.ScheduleAsync(entry, locale, action, when, by, cancellation);
 
+    /// <summary>Shows a language when its time comes; see <see cref="ScheduleAsync"/>.</summary>
+    public Task<ScheduleAnswer> SchedulePublishAsync(Guid entry, Locale locale, When when, Actor by, CancellationToken cancellation) =>
+        ScheduleAsync(entry, locale, ScheduledAction.Publish, when, by, cancellation);
+
+    /// <summary>Takes a language down when its time comes; see <see cref="ScheduleAsync"/>.</summary>
+    public Task<ScheduleAnswer> ScheduleUnpublishAsync(Guid entry, Locale locale, When when, Actor by, CancellationToken cancellation) =>
+        ScheduleAsync(entry, locale, ScheduledAction.Unpublish, when, by, cancellation);
+
     public Task CancelScheduleAsync(Guid schedule, Actor by, CancellationToken cancellation) => _scheduling.CancelAsync(schedule, by, cancellation);
 
     /// <summary>A key to the perspective <see cref="Tokens.Draft"/> or <see cref="Tokens.At"/> for 1 minute to 24 hours.</summary>
