@@ -2,7 +2,6 @@ using System.Globalization;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Snapshot;
-using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 using Microsoft.AspNetCore.Components;
 
@@ -50,13 +49,6 @@ public sealed partial class EntryHeader : IDisposable
     protected override void OnInitialized() => Entry.Changed += StateHasChanged;
 
     public void Dispose() => Entry.Changed -= StateHasChanged;
-
-    // A language calls itself by its own name, whatever the console speaks.
-    private static string LanguageName(Locale locale)
-    {
-        var name = CultureInfo.GetCultureInfo(locale.Tag()).NativeName;
-        return char.ToUpperInvariant(name[0]) + name[1..];
-    }
 
     private static string DotOf(LanguageView language) => language.Translation switch
     {

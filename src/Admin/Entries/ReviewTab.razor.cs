@@ -1,5 +1,4 @@
 using System.Globalization;
-using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
 
 namespace Immunotherapy.Admin.Entries;
@@ -13,8 +12,6 @@ public sealed partial class ReviewTab : IDisposable
     protected override void OnInitialized() => Entry.Changed += StateHasChanged;
 
     public void Dispose() => Entry.Changed -= StateHasChanged;
-
-    private static CultureInfo Culture(Locale locale) => CultureInfo.GetCultureInfo(locale.Tag());
 
     private static string? Day(DateOnly? day) => day?.ToString("D", CultureInfo.CurrentCulture);
 }

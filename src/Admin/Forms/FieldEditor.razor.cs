@@ -1,4 +1,3 @@
-using System.Globalization;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
@@ -26,6 +25,4 @@ public sealed partial class FieldEditor
     protected override bool ShouldRender() => !_isDrawn;
 
     protected override void OnAfterRender(bool firstRender) => _isDrawn = true;
-
-    private static string LanguageName(Locale locale) => CultureInfo.GetCultureInfo(locale.Tag()).NativeName;
 }

@@ -29,6 +29,8 @@ class Form {
   #options;
   #page;
   #fields = new Map();
+  /** From path to the value and version that the server told last: a box may be drawn after its value was told. */
+  #told = new Map();
   #saving;
   #state;
   #stops = new AbortController();
@@ -41,9 +43,7 @@ class Form {
 
   async begin() {
     const { entry, revision, version, values, words } = this.#options;
-    this.scan();
-    for (const [path, value] of values) this.field(path)?.begin(value, version);
-    this.setEditable(this.#isEditable);
+    this.receive(version, values, this.#isEditable);
     const client = name();
     live(client);
     const who = await identity();
@@ -64,13 +64,11 @@ class Form {
 
   /** What the server has now: from path to value, for what changed since it last told. */
   receive(version, values, isEditable) {
-    this.scan();
     for (const [path, value] of values) {
-      const field = this.field(path);
-      if (field?.isNew) field.begin(value, version);
-      else field?.receive(value, version);
-      if (field) field.isNew = false;
+      this.#told.set(path, { value, version });
+      this.field(path)?.receive(value, version);
     }
+    this.#scan();
     this.setEditable(isEditable);
   }
 
@@ -122,13 +120,14 @@ class Form {
     this.#stops.abort();
   }
 
-  scan() {
+  #scan() {
     for (const box of this.#root.querySelectorAll('[data-path][data-kind]')) {
       const { path } = box.dataset;
       if (this.#fields.get(path)?.box === box) continue;
       const field = new Field(box, this.#options.words);
-      field.isNew = true;
       this.#fields.set(path, field);
+      const { value, version } = this.#told.get(path) ?? { value: null, version: 0 };
+      field.begin(value, version);
     }
   }
 
