@@ -1,0 +1,8 @@
+namespace Immunotherapy.Gateway.Publishing.Listing;
+
+/// <summary>One page of a list, how many entries there are in all, and whom they belong to.</summary>
+public sealed record ListAnswer(IReadOnlyList<ListRow> Rows, int Total)
+{
+    /// <summary>Everybody who owns an entry of the type, whatever was asked.</summary>
+    public required IReadOnlyList<string> Owners { get; init; }
+}
