@@ -1,5 +1,7 @@
+using Immunotherapy.Admin.Lists;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Shell;
+using Immunotherapy.Admin.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MudBlazor;
@@ -16,7 +18,9 @@ public static class ConsoleHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
-        builder.Services.AddScoped<TypeNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddScoped<ICurrentActor, AnyEditor>();
+        builder.Services.AddScoped<BulkPlanner>().AddScoped<ViewNews>();
         // The console will keep its keys in the store.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return builder;

@@ -20,6 +20,7 @@ internal sealed class Lister(Worlds worlds, TimeProvider time)
         return new ListAnswer(
             [.. Sorted(found, order, query, graph, today).Skip(query.Skip).Take(query.Take).Select(w => new ListRow(w, graph.ById(w.Id)))], found.Count)
         {
+            Graph = graph,
             Owners = [.. works.Select(w => w.Owner).Distinct().Order(StringComparer.CurrentCulture)],
         };
     }
