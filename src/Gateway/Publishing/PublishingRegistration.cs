@@ -8,6 +8,7 @@ using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Content;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,8 +29,9 @@ public static class PublishingRegistration
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
         services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
         services.AddSingleton<Lister>().AddSingleton<HomeReader>().AddSingleton<SavedViews>().AddSingleton<Foreseer>();
-        services.AddSingleton<EntryReader>().AddSingleton(Desk);
+        services.AddSingleton<EntryReader>().AddSingleton(Desk).AddSearch();
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
+        services.AddHostedService<Indexing>();
         services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
         return services;
     }
