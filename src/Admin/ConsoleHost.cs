@@ -1,7 +1,8 @@
+using Immunotherapy.Admin.Entries;
+using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Lists;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Shell;
-using Immunotherapy.Admin.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MudBlazor;
@@ -19,8 +20,7 @@ public static class ConsoleHost
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
         builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
-        builder.Services.AddScoped<ICurrentActor, AnyEditor>();
-        builder.Services.AddScoped<BulkPlanner>().AddScoped<ViewNews>();
+        builder.Services.AddLists().AddEntryPage().AddForms();
         // The console will keep its keys in the store.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return builder;
@@ -36,6 +36,7 @@ public static class ConsoleHost
         app.MapStaticAssets();
         // What may frame us is in the console's own policy.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapForms();
         app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose);
         // Who mistypes an address is told where to go.
         app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Sight;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
@@ -49,6 +50,9 @@ public sealed class OpenEntry : IAsyncDisposable
     /// <summary>The language that is edited and previewed; switched in the header.</summary>
     public Locale Language { get; private set; }
 
+    /// <summary>What previews of the entry show: the drafts, what is published, or a moment.</summary>
+    public Perspective Seen { get; private set; } = Perspective.Draft;
+
     public EntryView View { get; private set; }
 
     /// <summary>Whether this editor may write: there is a draft, or nothing else yet.</summary>
@@ -84,6 +88,12 @@ public sealed class OpenEntry : IAsyncDisposable
         Changed?.Invoke();
     }
 
+    public void See(Perspective perspective)
+    {
+        Seen = perspective;
+        Changed?.Invoke();
+    }
+
     /// <summary>Opens a draft, so that what is published can be changed.</summary>
     public async Task EditAsync()
     {
@@ -95,27 +105,35 @@ public sealed class OpenEntry : IAsyncDisposable
     public Task FlushAsync() => Flushing?.Invoke() ?? Task.CompletedTask;
 
     /// <summary>
-    /// Changes what is not typed: lists, links, parts. The next value is made from how things stand when everything typed is there.
+    /// Changes what is not typed: lists, links, parts. The next values are made from how things stand when everything typed is there.
     /// Answers why it was refused, null when it is done.
     /// </summary>
-    public async Task<string?> ChangeAsync(string path, Func<EntryView, JsonNode?> next)
+    public async Task<string?> ChangeAsync(Func<EntryView, IReadOnlyList<(FieldPath Path, JsonNode? Value)>> next)
     {
         await FlushAsync();
         for (var tried = 1; ; tried++)
         {
             await RefreshAsync();
-            var edit = new Edit(++_sequence, path, next(View)) { BaseVersion = View.DraftVersion };
-            var result = (await _desk.EditAsync(Id, _client, [edit], _actor, _closing.Token)).Edits[0];
-            if (result.Outcome is EditOutcome.Conflict && tried < Tries) continue;
+            var edits = next(View).Select(e => new Edit(++_sequence, e.Path.ToString(), e.Value) { BaseVersion = View.DraftVersion }).ToList();
+            var results = (await _desk.EditAsync(Id, _client, edits, _actor, _closing.Token)).Edits;
+            if (results.Any(r => r.Outcome is EditOutcome.Conflict) && tried < Tries) continue;
             await RefreshAsync();
-            return result.Outcome switch
-            {
-                EditOutcome.Applied or EditOutcome.Replayed => null,
-                EditOutcome.Refused => result.Finding!.Message,
-                EditOutcome.Conflict => "Someone else changes this at the same moment. Look at it and do it again.",
-            };
+            return results.Select(Problem).FirstOrDefault(p => p is not null);
         }
     }
+
+    /// <summary>An item of a list was dragged: the list, the item, and the place before which it was dropped.</summary>
+    internal Task ReorderAsync(string list, string item, int place) =>
+        Task.WhenAll((Reordering?.GetInvocationList() ?? []).Cast<Func<string, string, int, Task>>().Select(told => told(list, item, place)));
+
+    internal event Func<string, string, int, Task>? Reordering;
+
+    private static string? Problem(EditResult result) => result.Outcome switch
+    {
+        EditOutcome.Applied or EditOutcome.Replayed => null,
+        EditOutcome.Refused => result.Finding!.Message,
+        EditOutcome.Conflict => "Someone else changes this at the same moment. Look at it and do it again.",
+    };
 
     public async ValueTask DisposeAsync()
     {

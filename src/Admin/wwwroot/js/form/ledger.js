@@ -50,6 +50,8 @@ export const settle = ({ user, entry, client }, paths) => write([batches, typed]
   for (const path of paths) values.delete([user, entry, client, path]);
 });
 
+export const forgetTyped = ({ user, entry, client }, path) => write([typed], (values) => values.delete([user, entry, client, path]));
+
 export const typedOn = (user, entry) => read(typed, beginning(user, entry));
 
 export const batchesOn = (user, entry) => read(batches, beginning(user, entry));
