@@ -24,11 +24,16 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
     }
 
     /// <summary>An act on a draft, which only the draft perspective sees.</summary>
+    public Task<T> WorkAsync<T>(
+        Guid entry, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation) =>
+        WorkAsync(_ => entry, act, cancellation);
+
+    /// <summary>The same where only the act finds out which entry it is on.</summary>
     public async Task<T> WorkAsync<T>(
-        Guid entry, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
+        Func<T, Guid> entry, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
     {
         var answer = await RefuseRacesAsync(() => cabinet.WriteAsync((store, stop) => act(store, time.Now(), stop), cancellation));
-        await ShowNowAsync(() => worlds.LookAgainAsync([entry], CancellationToken.None));
+        await ShowNowAsync(() => worlds.LookAgainAsync([entry(answer)], CancellationToken.None));
         return answer;
     }
 

@@ -8,12 +8,13 @@ internal static class Doors
     {
         ["Http"] = ["Execution"],
         ["Execution"] = ["Graph"],
-        ["Graph"] = ["Snapshot", "Publishing"],
-        ["Publishing"] = ["Store", "Snapshot"],
+        ["Graph"] = ["Snapshot", "Search", "Publishing"],
+        ["Publishing"] = ["Store", "Snapshot", "Search"],
         ["Exchange"] = ["Publishing"],
         ["Reports"] = ["Publishing"],
         ["Store"] = [],
         ["Snapshot"] = [],
+        ["Search"] = ["Snapshot"],
         // Puts a process together for one task of the command line, as Program does for serving.
         ["Commands"] = ["Exchange", "Reports", "Publishing", "Store"],
         // Reads configuration for all rooms and knows none.
@@ -35,6 +36,8 @@ internal static class Doors
         ("GraphQLParser", ["Graph", "Execution"]),
         ("Microsoft.AspNetCore", ["Http"]),
         ("YamlDotNet", ["Exchange"]),
+        ("Lucene", ["Search"]),
+        ("J2N", ["Search"]),
         ("Markdig", ["Publishing"]),
         ("Ganss", ["Publishing"]),
     ];

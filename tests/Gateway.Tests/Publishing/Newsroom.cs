@@ -2,8 +2,10 @@ using System.Text.Json.Nodes;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Gateway.Tests.Search;
 using Immunotherapy.Gateway.Tests.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +27,8 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         (Store, Cabinet, Time, _ownsStore) = (store, cabinet, time, ownsStore);
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>().AddPublishing();
+        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>();
+        services.AddSingleton(provider => Shelf.Patient(provider.GetRequiredService<IPerspectives>())).AddPublishing();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 
@@ -34,6 +37,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public TestTime Time { get; }
     public Desk Desk => _services.GetRequiredService<Desk>();
     public Worlds Worlds => _services.GetRequiredService<Worlds>();
+    public SearchIndexes Search => _services.GetRequiredService<SearchIndexes>();
     public Tokens Tokens => _services.GetRequiredService<Tokens>();
     public Clock Clock => _services.GetRequiredService<Clock>();
     public Catalog Catalog => _services.GetRequiredService<Catalog>();
