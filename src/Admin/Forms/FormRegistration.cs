@@ -1,4 +1,5 @@
 using Immunotherapy.Admin.Forms.Doors;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Immunotherapy.Admin.Forms;
 
@@ -12,6 +13,7 @@ internal static class FormRegistration
         app.MapGet(ForgeryDoor.Address, ForgeryDoor.GiveAsync);
         var ours = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OnlyOurPages>();
         ours.MapPost(EditsDoor.Address, EditsDoor.TakeAsync);
+        ours.MapPost(MediaDoor.Address, MediaDoor.TakeAsync).WithMetadata(new RequestSizeLimitAttribute(MediaDoor.MostBytes));
         ours.MapPost(MarkdownDoor.Address, MarkdownDoor.RenderAsync);
         return app;
     }

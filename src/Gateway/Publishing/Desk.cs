@@ -1,5 +1,6 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
@@ -26,13 +27,14 @@ public sealed class Desk
     private readonly Importer _importer;
     private readonly Exporter _exporter;
     private readonly EntryReader _reader;
+    private readonly PictureShelf _pictures;
 
     internal Desk(
         Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter,
-        EntryReader reader)
+        EntryReader reader, PictureShelf pictures)
     {
         (_drafting, _editing, _publisher, _recalls) = (drafting, editing, publisher, recalls);
-        (_scheduling, _tokens, _importer, _exporter, _reader) = (scheduling, tokens, importer, exporter, reader);
+        (_scheduling, _tokens, _importer, _exporter, _reader, _pictures) = (scheduling, tokens, importer, exporter, reader, pictures);
     }
 
     /// <summary>An entry as its editors see it; null where there is none.</summary>
@@ -53,6 +55,10 @@ public sealed class Desk
     /// </summary>
     public Task<EditAnswer> EditAsync(Guid entry, string client, IReadOnlyList<Edit> edits, Actor by, CancellationToken cancellation) =>
         _editing.EditAsync(entry, client, edits, by, cancellation);
+
+    /// <summary>Keeps a picture, without what its camera noted; where it lies already, it is not kept again.</summary>
+    public Task<KeptPicture> KeepPictureAsync(ReadOnlyMemory<byte> file, Actor by, CancellationToken cancellation) =>
+        _pictures.KeepAsync(file, by, cancellation);
 
     /// <summary>Keeps the draft as a revision for ever; answers its number, or the latest one's where nothing has changed since.</summary>
     public Task<int> CutAsync(Guid entry, string reason, Actor by, CancellationToken cancellation) =>

@@ -16,6 +16,7 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
     public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
+    public DbSet<AssetRow> Assets => Set<AssetRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
@@ -75,6 +76,7 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
             e.HasIndex(r => new { r.State, r.DueAt });
         });
         modelBuilder.Entity<TokenRow>().ToTable("tokens").HasKey(r => r.Hash);
+        modelBuilder.Entity<AssetRow>().ToTable("assets").HasKey(r => r.Sha256);
         modelBuilder.Entity<AuditRow>(e =>
         {
             e.ToTable("audit").HasKey(r => r.Id);

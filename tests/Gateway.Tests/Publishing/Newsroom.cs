@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Snapshot;
@@ -35,6 +36,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public Desk Desk => _services.GetRequiredService<Desk>();
     public Worlds Worlds => _services.GetRequiredService<Worlds>();
     public Tokens Tokens => _services.GetRequiredService<Tokens>();
+    public PictureShelf Pictures => _services.GetRequiredService<PictureShelf>();
     public Clock Clock => _services.GetRequiredService<Clock>();
     public Catalog Catalog => _services.GetRequiredService<Catalog>();
     public ContentGraph Published => Worlds.Published;
