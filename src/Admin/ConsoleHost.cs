@@ -1,6 +1,8 @@
+using Immunotherapy.Admin.Acts;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Pages;
+using Immunotherapy.Admin.Preview;
 using Immunotherapy.Admin.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,6 +20,7 @@ public static class ConsoleHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
+        builder.Services.AddPreview().AddActs();
         builder.Services.AddScoped<TypeNames>().AddTransient<MudLocalizer, MudTexts>();
         builder.Services.AddEntryPage().AddForms();
         // The console will keep its keys in the store.
@@ -35,6 +38,7 @@ public static class ConsoleHost
         app.MapStaticAssets();
         // What may frame us is in the console's own policy.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapPreview();
         app.MapForms();
         app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose);
         // Who mistypes an address is told where to go.

@@ -1,9 +1,11 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Gateway.Publishing.Pictures;
+using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Publishing;
@@ -27,18 +29,51 @@ public sealed class Desk
     private readonly Importer _importer;
     private readonly Exporter _exporter;
     private readonly EntryReader _reader;
+    private readonly ComparisonReader _comparisons;
+    private readonly Foresight _foresight;
+    private readonly LinkReader _links;
+    private readonly PreviewLinks _previews;
     private readonly PictureShelf _pictures;
 
     internal Desk(
         Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter,
-        EntryReader reader, PictureShelf pictures)
+        EntryReader reader, ComparisonReader comparisons, Foresight foresight, LinkReader links, PreviewLinks previews,
+        PictureShelf pictures)
     {
         (_drafting, _editing, _publisher, _recalls) = (drafting, editing, publisher, recalls);
-        (_scheduling, _tokens, _importer, _exporter, _reader, _pictures) = (scheduling, tokens, importer, exporter, reader, pictures);
+        (_scheduling, _tokens, _importer, _exporter, _reader) = (scheduling, tokens, importer, exporter, reader);
+        (_comparisons, _foresight, _links, _previews, _pictures) = (comparisons, foresight, links, previews, pictures);
     }
 
     /// <summary>An entry as its editors see it; null where there is none.</summary>
     public Task<EntryView?> ReadEntryAsync(Guid entry, CancellationToken cancellation) => _reader.ReadAsync(entry, cancellation);
+
+    /// <summary>What the editors have against what the world reads, value by value.</summary>
+    public Task<Comparison> CompareAsync(Guid entry, CancellationToken cancellation) => _comparisons.ReadAsync(entry, cancellation);
+
+    /// <summary>Where an entry leads, and who leads to it, drafts included; titles in that language where there are any.</summary>
+    public Task<EntryLinks> ReadLinksAsync(Guid entry, Locale locale, CancellationToken cancellation) => _links.ReadAsync(entry, locale, cancellation);
+
+    /// <summary>What publishing would find in the entry, without doing it.</summary>
+    public Task<PublishPlan> PlanPublishAsync(Guid entry, IReadOnlyList<Locale> locales, CancellationToken cancellation) =>
+        _foresight.PublishAsync(entry, locales, cancellation);
+
+    /// <summary>What stands against taking a language down, without doing it; empty: nothing.</summary>
+    public Task<IReadOnlyList<Finding>> PlanUnpublishAsync(Guid entry, Locale locale, CancellationToken cancellation) =>
+        _foresight.UnpublishAsync(entry, locale, cancellation);
+
+    /// <summary>A link by which someone without an account sees one language of the entry for 5 minutes to 30 days; <paramref name="forWhom"/> is a reminder for its makers.</summary>
+    public Task<MintedPreviewLink> MintPreviewLinkAsync(
+        Guid entry, Locale locale, string forWhom, TimeSpan lifetime, Actor by, CancellationToken cancellation) =>
+        _previews.MintAsync(entry, locale, forWhom, lifetime, by, cancellation);
+
+    public Task RevokePreviewLinkAsync(Guid link, Actor by, CancellationToken cancellation) => _previews.RevokeAsync(link, by, cancellation);
+
+    /// <summary>The links that were made for an entry, the newest first.</summary>
+    public Task<IReadOnlyList<PreviewLink>> ReadPreviewLinksAsync(Guid entry, CancellationToken cancellation) => _previews.OfAsync(entry, cancellation);
+
+    /// <summary>What a reviewer's token opens now; null: nothing.</summary>
+    public Task<PreviewPass?> OpenPreviewLinkAsync(string token, CancellationToken cancellation) => _previews.OpenAsync(token, cancellation);
 
     /// <summary>A new entry with an empty draft.</summary>
     public Task<Guid> CreateAsync(ContentType type, Actor by, Guid? id, CancellationToken cancellation) =>
@@ -92,6 +127,14 @@ public sealed class Desk
     public Task<ScheduleAnswer> ScheduleAsync(
         Guid entry, Locale locale, ScheduledAction action, When when, Actor by, CancellationToken cancellation) =>
         _scheduling.ScheduleAsync(entry, locale, action, when, by, cancellation);
+
+    /// <summary>Shows a language when its time comes; see <see cref="ScheduleAsync"/>.</summary>
+    public Task<ScheduleAnswer> SchedulePublishAsync(Guid entry, Locale locale, When when, Actor by, CancellationToken cancellation) =>
+        ScheduleAsync(entry, locale, ScheduledAction.Publish, when, by, cancellation);
+
+    /// <summary>Takes a language down when its time comes; see <see cref="ScheduleAsync"/>.</summary>
+    public Task<ScheduleAnswer> ScheduleUnpublishAsync(Guid entry, Locale locale, When when, Actor by, CancellationToken cancellation) =>
+        ScheduleAsync(entry, locale, ScheduledAction.Unpublish, when, by, cancellation);
 
     public Task CancelScheduleAsync(Guid schedule, Actor by, CancellationToken cancellation) => _scheduling.CancelAsync(schedule, by, cancellation);
 

@@ -1,6 +1,7 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Gateway.Publishing.Pictures;
+using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Rendering;
 using Immunotherapy.Gateway.Publishing.Revisions;
@@ -26,6 +27,7 @@ public static class PublishingRegistration
         services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
         services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
+        services.AddSingleton<ComparisonReader>().AddSingleton<Foresight>().AddSingleton<LinkReader>().AddSingleton<PreviewLinks>();
         services.AddSingleton<EntryReader>().AddSingleton<PictureShelf>().AddSingleton(Desk);
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
         services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
@@ -36,5 +38,6 @@ public static class PublishingRegistration
         provider.GetRequiredService<Drafting>(), provider.GetRequiredService<Editing>(), provider.GetRequiredService<Publisher>(),
         provider.GetRequiredService<Recalls>(), provider.GetRequiredService<Scheduling>(), provider.GetRequiredService<Tokens>(),
         provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>(),
-        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<PictureShelf>());
+        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<ComparisonReader>(), provider.GetRequiredService<Foresight>(),
+        provider.GetRequiredService<LinkReader>(), provider.GetRequiredService<PreviewLinks>(), provider.GetRequiredService<PictureShelf>());
 }

@@ -17,6 +17,7 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
     public DbSet<AssetRow> Assets => Set<AssetRow>();
+    public DbSet<PreviewLinkRow> PreviewLinks => Set<PreviewLinkRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
@@ -77,6 +78,13 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
         });
         modelBuilder.Entity<TokenRow>().ToTable("tokens").HasKey(r => r.Hash);
         modelBuilder.Entity<AssetRow>().ToTable("assets").HasKey(r => r.Sha256);
+        modelBuilder.Entity<PreviewLinkRow>(e =>
+        {
+            e.ToTable("preview_links").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasIndex(r => r.Hash).IsUnique();
+            e.HasIndex(r => r.EntryId);
+        });
         modelBuilder.Entity<AuditRow>(e =>
         {
             e.ToTable("audit").HasKey(r => r.Id);

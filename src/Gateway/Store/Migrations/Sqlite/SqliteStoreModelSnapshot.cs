@@ -210,6 +210,49 @@ namespace Immunotherapy.Gateway.Store.Migrations.Sqlite
                     b.ToTable("entries", (string)null);
                 });
 
+            modelBuilder.Entity("Immunotherapy.Gateway.Store.PreviewLinkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MintedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MintedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("preview_links", (string)null);
+                });
+
             modelBuilder.Entity("Immunotherapy.Gateway.Store.PublicationRow", b =>
                 {
                     b.Property<Guid>("EntryId")
