@@ -1,4 +1,3 @@
-using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 
 namespace Immunotherapy.Admin.Forms.Doors;
@@ -11,9 +10,10 @@ internal static class MediaDoor
     /// <summary>A little more than a picture may have, so that one that is too large is told how large it may be.</summary>
     public const int MostBytes = 6 * 1024 * 1024;
 
-    public static async Task<IResult> TakeAsync(HttpRequest request, Desk desk, ICurrentActor current, CancellationToken cancellation)
+    public static async Task<IResult> TakeAsync(HttpRequest request, Desk desk, CancellationToken cancellation)
     {
-        var picture = await desk.KeepPictureAsync(await BodyReading.ReadAsync(request, MostBytes, cancellation), await current.GetAsync(), cancellation);
+        var file = await BodyReading.ReadAsync(request, MostBytes, cancellation);
+        var picture = await desk.KeepPictureAsync(file, RequestActor.Of(request.HttpContext.User), cancellation);
         return TypedResults.Json(new { sha256 = picture.Sha256, width = picture.Width, height = picture.Height });
     }
 }

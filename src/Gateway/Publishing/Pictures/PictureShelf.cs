@@ -18,6 +18,7 @@ public sealed class PictureShelf(Cabinet cabinet, TimeProvider time)
         var hash = Convert.ToHexStringLower(SHA256.HashData(picture.Bytes));
         await cabinet.WriteAsync(async (store, stop) =>
         {
+            await Warrant.RequireAsync(store, by, Permission.Write, stop);
             if (!await store.Assets.AnyAsync(a => a.Sha256 == hash, stop)) store.Assets.Add(Row(picture, hash, by));
             return hash;
         }, cancellation);
