@@ -100,7 +100,7 @@ public sealed partial class EntryForm : IAsyncDisposable
         {
             _isStale = false;
             var view = Entry.View;
-            await _form.InvokeVoidAsync("receive", view.DraftVersion, _values.News(view), Entry.IsEditable);
+            await _form.InvokeVoidAsync("receive", view.DraftVersion, _values.News(view), Entry.IsEditable, FormValues.Lagging(view));
         }
         catch (JSDisconnectedException)
         {

@@ -1,4 +1,5 @@
 using Immunotherapy.Admin.Forms.Doors;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Immunotherapy.Admin.Forms;
 
@@ -9,9 +10,10 @@ internal static class FormRegistration
 
     public static IEndpointRouteBuilder MapForms(this IEndpointRouteBuilder app)
     {
-        app.MapGet(ForgeryDoor.Address, ForgeryDoor.GiveAsync);
+        app.MapGet(ForgeryDoor.Address, ForgeryDoor.Give);
         var ours = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OnlyOurPages>();
         ours.MapPost(EditsDoor.Address, EditsDoor.TakeAsync);
+        ours.MapPost(MediaDoor.Address, MediaDoor.TakeAsync).WithMetadata(new RequestSizeLimitAttribute(MediaDoor.MostBytes));
         ours.MapPost(MarkdownDoor.Address, MarkdownDoor.RenderAsync);
         return app;
     }

@@ -1,5 +1,6 @@
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Model.Documents;
+using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Admin.Forms;
 
@@ -22,4 +23,15 @@ internal sealed class FormValues
         }
         return news;
     }
+
+    /// <summary>Paths of texts that were written before the default language's was changed.</summary>
+    public static IReadOnlyList<string> Lagging(EntryView view) =>
+    [
+        .. from path in FormPaths.Of(view.Type, view.Working)
+           where path.Locale is not (null or Locales.Default)
+           let first = path with { Locale = Locales.Default }
+           where view.VersionOf(first.ToString()) > view.VersionOf(path.ToString())
+               && DocumentRules.Get(view.Working, path) is not null && DocumentRules.Get(view.Working, first) is not null
+           select path.ToString(),
+    ];
 }

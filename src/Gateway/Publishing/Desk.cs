@@ -2,6 +2,7 @@ using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Gateway.Publishing.Foresight;
 using Immunotherapy.Gateway.Publishing.Listing;
+using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
@@ -16,7 +17,7 @@ namespace Immunotherapy.Gateway.Publishing;
 /// </summary>
 /// <remarks>
 /// All acts throw <see cref="RefusedException"/> when they say no, and <see cref="StoreUnavailableException"/> when nothing can be
-/// written now. <c>by</c> is who acts.
+/// written now. <c>by</c> is who acts: what their account may do is asked in the act's own transaction, so that a change of roles holds at once.
 /// </remarks>
 public sealed class Desk
 {
@@ -36,15 +37,17 @@ public sealed class Desk
     private readonly ComparisonReader _comparisons;
     private readonly LinkReader _links;
     private readonly PreviewLinks _previews;
+    private readonly PictureShelf _pictures;
 
     internal Desk(
         Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter,
-        EntryReader reader, Lister lister, HomeReader home, SavedViews views, Foreseer foreseer, ComparisonReader comparisons, LinkReader links, PreviewLinks previews)
+        EntryReader reader, Lister lister, HomeReader home, SavedViews views, Foreseer foreseer, ComparisonReader comparisons, LinkReader links, PreviewLinks previews,
+        PictureShelf pictures)
     {
         (_drafting, _editing, _publisher, _recalls) = (drafting, editing, publisher, recalls);
         (_scheduling, _tokens, _importer, _exporter, _reader) = (scheduling, tokens, importer, exporter, reader);
         (_lister, _home, _views, _foreseer) = (lister, home, views, foreseer);
-        (_comparisons, _links, _previews) = (comparisons, links, previews);
+        (_comparisons, _links, _previews, _pictures) = (comparisons, links, previews, pictures);
     }
 
     /// <summary>An entry as its editors see it; null where there is none.</summary>
@@ -108,6 +111,10 @@ public sealed class Desk
     /// </summary>
     public Task<EditAnswer> EditAsync(Guid entry, string client, IReadOnlyList<Edit> edits, Actor by, CancellationToken cancellation) =>
         _editing.EditAsync(entry, client, edits, by, cancellation);
+
+    /// <summary>Keeps a picture, without what its camera noted; where it lies already, it is not kept again.</summary>
+    public Task<KeptPicture> KeepPictureAsync(ReadOnlyMemory<byte> file, Actor by, CancellationToken cancellation) =>
+        _pictures.KeepAsync(file, by, cancellation);
 
     /// <summary>Keeps the draft as a revision for ever; answers its number, or the latest one's where nothing has changed since.</summary>
     public Task<int> CutAsync(Guid entry, string reason, Actor by, CancellationToken cancellation) =>

@@ -2,6 +2,7 @@ using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Gateway.Publishing.Foresight;
 using Immunotherapy.Gateway.Publishing.Listing;
+using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Rendering;
@@ -31,7 +32,7 @@ public static class PublishingRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
         services.AddSingleton<Lister>().AddSingleton<HomeReader>().AddSingleton<SavedViews>().AddSingleton<Foreseer>();
         services.AddSingleton<ComparisonReader>().AddSingleton<LinkReader>().AddSingleton<PreviewLinks>();
-        services.AddSingleton<EntryReader>().AddSingleton(Desk).AddSearch();
+        services.AddSingleton<EntryReader>().AddSingleton<PictureShelf>().AddSingleton(Desk).AddSearch();
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
         services.AddHostedService<Indexing>();
         services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
@@ -44,5 +45,5 @@ public static class PublishingRegistration
         provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>(),
         provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<Lister>(), provider.GetRequiredService<HomeReader>(),
         provider.GetRequiredService<SavedViews>(), provider.GetRequiredService<Foreseer>(), provider.GetRequiredService<ComparisonReader>(),
-        provider.GetRequiredService<LinkReader>(), provider.GetRequiredService<PreviewLinks>());
+        provider.GetRequiredService<LinkReader>(), provider.GetRequiredService<PreviewLinks>(), provider.GetRequiredService<PictureShelf>());
 }

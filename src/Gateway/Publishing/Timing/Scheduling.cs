@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Store;
@@ -14,7 +15,7 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
         Guid id, Locale locale, ScheduledAction action, When when, Actor by, CancellationToken cancellation)
     {
         var (due, remark) = when.Resolve();
-        var answer = await deeds.WorkAsync(id, async (store, now, stop) =>
+        var answer = await deeds.WorkAsync(id, by, Permission.Schedule, async (store, now, stop) =>
         {
             if (due <= now) throw new RefusedException("at", $"{due:yyyy-MM-dd HH:mm} UTC has passed. Choose a later time, or do it at once.");
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
@@ -45,7 +46,7 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
         return answer;
     }
 
-    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) => await deeds.WorkAsync(row => row.EntryId, async (store, now, stop) =>
+    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) => await deeds.WorkAsync(row => row.EntryId, by, Permission.Schedule, async (store, now, stop) =>
     {
         var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule, stop)
             ?? throw new RefusedException("id", $"There is no schedule {schedule}.");

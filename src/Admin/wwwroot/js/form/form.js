@@ -63,13 +63,14 @@ class Form {
   }
 
   /** What the server has now: from path to value, for what changed since it last told. */
-  receive(version, values, isEditable) {
+  receive(version, values, isEditable, lagging = []) {
     for (const [path, value] of values) {
       this.#told.set(path, { value, version });
       this.field(path)?.receive(value, version);
     }
     this.#scan();
     this.setEditable(isEditable);
+    this.#mark(new Set(lagging));
   }
 
   flush() { return this.#saving?.flush() ?? true; }
@@ -120,6 +121,10 @@ class Form {
     this.#stops.abort();
   }
 
+  #mark(lagging) {
+    for (const [path, { box }] of this.#fields) box.closest('[data-language]')?.classList.toggle('is-lagging', lagging.has(path));
+  }
+
   #scan() {
     for (const box of this.#root.querySelectorAll('[data-path][data-kind]')) {
       const { path } = box.dataset;
@@ -157,6 +162,7 @@ class Form {
       await this.flush();
       this.#state.sayAgain();
     });
+    on('before-sign-out', (event) => { if (!this.#saving.isClean) event.preventDefault(); }, window);
     keepTyping(this, this.#saving, this.#stops.signal);
     for (const field of this.#fields.values()) untranslated(field.box);
   }

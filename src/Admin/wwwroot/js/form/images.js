@@ -22,7 +22,7 @@ export function write(box, value) {
 /** Takes the chosen file to the server; answers a sentence when it is not wanted. */
 export async function choose(box, file, words) {
   if (file.size > most) return words.tooLarge;
-  const { outcome, answer, sentence } = await post('/admin/media', file, file.type || 'application/octet-stream');
+  const { outcome, answer, sentence } = await post('/admin/media', file, { type: file.type || 'application/octet-stream' });
   if (outcome === 'done') write(box, { ...answer, alt: alt(box).value });
   return outcome === 'done' ? null : sentence ?? words.notNow;
 }

@@ -56,13 +56,7 @@ export const typedOn = (user, entry) => read(typed, beginning(user, entry));
 
 export const batchesOn = (user, entry) => read(batches, beginning(user, entry));
 
-/** The entries on which something of this user is kept here only. */
-export async function entriesOf(user) {
-  const all = [...await read(typed, beginning(user)), ...await read(batches, beginning(user))];
-  return [...new Set(all.map((record) => record.entry))];
+/** Whether anything of this user is kept here only. */
+export async function holds(user) {
+  return (await read(typed, beginning(user))).length > 0 || (await read(batches, beginning(user))).length > 0;
 }
-
-export const forget = (user) => write([typed, batches], (values, sent) => {
-  values.delete(beginning(user));
-  sent.delete(beginning(user));
-});

@@ -23,23 +23,27 @@ const ask = (address, options) => fetch(address, { credentials: 'same-origin', r
  */
 export async function post(address, body, { user, type = 'application/json' } = {}) {
   try {
-    const who = await identity();
-    if (!who || (user && who.user !== user)) {
-      pass = undefined;
-      return { outcome: 'stranger' };
-    }
-    const answer = await ask(address, { method: 'POST', body, headers: { 'Content-Type': type, Accept: 'application/json', RequestVerificationToken: who.token } });
+    // A token may have grown old while the page was open: with a new one it is tried once more.
+    const answer = await send(address, body, user, type) ?? await send(address, body, user, type);
+    if (!answer) return { outcome: 'stranger' };
     if (answer.ok) return { outcome: 'done', answer: await answer.json() };
-    if (answer.status === 401 || answer.type === 'opaqueredirect') {
-      pass = undefined;
-      return { outcome: 'stranger' };
-    }
     if (answer.status >= 500 || answer.status === 429) return { outcome: 'away' };
     return { outcome: 'refused', sentence: await sentence(answer) };
   } catch {
     // Neither connection nor answer: the caller keeps what it has and tries again.
     return { outcome: 'away' };
   }
+}
+
+/** Undefined: not as this user. */
+async function send(address, body, user, type) {
+  const who = await identity();
+  if (who && (!user || who.user === user)) {
+    const answer = await ask(address, { method: 'POST', body, headers: { 'Content-Type': type, Accept: 'application/json', RequestVerificationToken: who.token } });
+    if (answer.status !== 401 && answer.type !== 'opaqueredirect') return answer;
+  }
+  pass = undefined;
+  return undefined;
 }
 
 async function sentence(answer) {
