@@ -31,8 +31,8 @@ internal static class CrashingChild
             var entry = entries[i % entries.Length];
             var title = $"Crash {name}-{i}";
             var path = catalog[entry.Type].Title is { IsLocalized: true } localized ? $"{localized.Name}@en" : catalog[entry.Type].Title.Name;
-            await desk.EditAsync(entry.Id, $"crash {name}", [new Edit(i, path, JsonValue.Create(title))], "bench", CancellationToken.None);
-            var answer = await desk.PublishAsync(entry.Id, Locales.All, "bench", CancellationToken.None);
+            await desk.EditAsync(entry.Id, $"crash {name}", [new Edit(i, path, JsonValue.Create(title))], new Actor("bench"), CancellationToken.None);
+            var answer = await desk.PublishAsync(entry.Id, Locales.All, new Actor("bench"), CancellationToken.None);
             await Console.Out.WriteLineAsync(new Acknowledged(entry.Id, answer.Revision, answer.Change, title).ToString());
         }
     }

@@ -42,7 +42,7 @@ internal sealed record Filling(int Entries, double Seconds, double Work)
     {
         await using var gateway = await Gateway.OpenAsync(connection);
         var (began, worked) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        await gateway.Get<Importer>().ImportAsync(new FolderFiles(files), "bench", progress: null, CancellationToken.None);
+        await gateway.Get<Importer>().ImportAsync(new FolderFiles(files), new Actor("bench"), progress: null, CancellationToken.None);
         return new Filling(count, Stopwatch.GetElapsedTime(began).TotalSeconds, (Environment.CpuUsage.TotalTime - worked).TotalSeconds);
     }
 }

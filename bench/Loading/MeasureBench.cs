@@ -83,9 +83,9 @@ internal static class MeasureBench
         for (var i = 0; i < WarmUps + Publishes; i++)
         {
             var node = worlds.Published.BySlug(type, $"post-{i * 7 % worlds.Published.Count(type)}", Locales.Default)!;
-            await desk.EditAsync(node.Id, client, [new Edit(i, "title@en", JsonValue.Create($"Title {i} by {client}"))], "bench", CancellationToken.None);
+            await desk.EditAsync(node.Id, client, [new Edit(i, "title@en", JsonValue.Create($"Title {i} by {client}"))], new Actor("bench"), CancellationToken.None);
             var began = Stopwatch.GetTimestamp();
-            await desk.PublishAsync(node.Id, [Locales.Default], "bench", CancellationToken.None);
+            await desk.PublishAsync(node.Id, [Locales.Default], new Actor("bench"), CancellationToken.None);
             var seen = worlds.Published.ById(node.Id)!.Text(Locales.Default).Revision;
             if (i >= WarmUps) took.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             if (seen == node.Text(Locales.Default).Revision) throw new InvalidOperationException("A publish was answered before it could be seen.");

@@ -1,6 +1,14 @@
+using Immunotherapy.Admin.Acts;
+using Immunotherapy.Admin.Entries;
+using Immunotherapy.Admin.Forms;
+using Immunotherapy.Admin.Lists;
 using Immunotherapy.Admin.Pages;
-using Microsoft.AspNetCore.DataProtection;
+using Immunotherapy.Admin.Preview;
+using Immunotherapy.Admin.Shell;
+using Immunotherapy.Admin.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace Immunotherapy.Admin;
 
@@ -11,17 +19,28 @@ public static class ConsoleHost
     {
         // Without launch settings `dotnet run -c Release` is Production, where static assets of a build are only found when asked for.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddRazorComponents();
-        // The start page asks nothing of anyone, so there is nothing to protect; the console will keep its keys in the store.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        return builder;
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
+        builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddLists().AddEntryPage().AddForms().AddPreview().AddActs();
+        return builder.AddSignIn();
     }
 
     public static WebApplication MapConsole(this WebApplication app)
     {
-        app.UseAntiforgery();
+        // Partners' requests pass none of what follows.
+        app.UseWhen(ConsoleAddresses.IsDocument, pages => pages.UseConsoleHeaders().UseExceptionHandler(ConsoleAddresses.Error, createScopeForErrors: true));
+        app.UseWhen(ConsoleAddresses.IsConsole, pages => pages.UseRequestLocalization(InterfaceLanguages.Configure));
+        app.UseSignIn();
+        app.UseWhen(ConsoleAddresses.IsNotForPartners, pages => pages.UseAntiforgery());
+
         app.MapStaticAssets();
-        app.MapRazorComponents<App>();
+        // What may frame us is in the console's own policy.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapPreview();
+        app.MapForms();
+        app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose).AllowAnonymous().AddEndpointFilter(AccountLanguage.KeepAsync);
+        app.MapSignIn();
         // Who mistypes an address is told where to go.
         app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });
         return app;

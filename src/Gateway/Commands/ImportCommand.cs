@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Exchange;
+using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Store;
 
 namespace Immunotherapy.Gateway.Commands;
@@ -18,7 +19,7 @@ internal sealed class ImportCommand : ICommand
         var folder = UserFolder.ResolveExisting(arguments.Words[0]);
         await Console.Error.WriteLineAsync($"Importing {folder} into {services.GetRequiredService<Cabinet>().Address.Place}");
         var progress = new ProgressLines("Imported", services.GetRequiredService<TimeProvider>());
-        var answer = await services.GetRequiredService<Importer>().ImportAsync(new FolderFiles(folder), "import", progress, cancellation);
+        var answer = await services.GetRequiredService<Importer>().ImportAsync(new FolderFiles(folder), new Actor("import"), progress, cancellation);
         await Console.Error.WriteLineAsync(progress.Line(answer.Added + answer.Updated + answer.Unchanged));
         await Console.Out.WriteLineAsync($"{answer.Added} added, {answer.Updated} updated, {answer.Unchanged} unchanged.");
     }

@@ -20,7 +20,7 @@ internal sealed class TokenCommand : ICommand
     {
         var perspective = arguments.Options.GetValueOrDefault(Perspective) ?? throw new WrongUsageException($"{Perspective} is missing.");
         if (perspective is not (Tokens.Draft or Tokens.At)) throw new WrongUsageException($"A token opens '{Tokens.Draft}' or '{Tokens.At}', not '{perspective}'.");
-        var minted = await services.GetRequiredService<Desk>().MintTokenAsync(perspective, Lifetime(arguments), "token", cancellation);
+        var minted = await services.GetRequiredService<Desk>().MintTokenAsync(perspective, Lifetime(arguments), new Actor("token"), cancellation);
         var until = minted.ExpiresAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var header = perspective == Tokens.Draft ? "draft" : "at=2026-11-23T09:00:00Z";
         await Console.Error.WriteLineAsync($"Good until {until}. Send it with these headers:\n  GraphQL-Perspective: {header}\n  Authorization: Bearer …");

@@ -12,7 +12,7 @@ public sealed class Importer(Desk desk, SlugBook slugs, Catalog catalog, TimePro
 {
     /// <exception cref="BadFilesException">Nothing was imported.</exception>
     /// <exception cref="IOException">A file cannot be opened.</exception>
-    public async Task<ImportAnswer> ImportAsync(IEntryFiles files, string by, IProgress<long>? progress, CancellationToken cancellation)
+    public async Task<ImportAnswer> ImportAsync(IEntryFiles files, Actor by, IProgress<long>? progress, CancellationToken cancellation)
     {
         var pile = Pile.Of(files, catalog);
         var (targets, _) = await Task.Run(() => pile.Learn(cancellation), cancellation);

@@ -16,7 +16,7 @@ public sealed class SampleImport(Importer importer, SlugBook slugs, IOptions<Sam
             log.LogWarning("The store is empty and stays so: sample content cannot be written. {Reason}", readOnlyBecause);
             return;
         }
-        var answer = await importer.ImportAsync(EmbeddedFiles.Sample, "sample", progress: null, cancellation);
+        var answer = await importer.ImportAsync(EmbeddedFiles.Sample, new Actor("sample"), progress: null, cancellation);
         log.LogInformation("The store was empty: imported {Count} entries of sample content. No clinician has reviewed it.", answer.Added);
     }
 }

@@ -29,6 +29,9 @@ public sealed record OperationRequest
     /// <summary>Asked before anything is run: whether the answer from this graph is had already.</summary>
     public Func<ContentGraph, bool>? IsKnown { get; init; }
 
+    /// <summary>The graph to see, for who was let in to it before; no door to the outside sets it.</summary>
+    internal ContentGraph? Graph { get; init; }
+
     /// <summary>The door is for reading only.</summary>
     public bool QueriesOnly { get; init; }
 }

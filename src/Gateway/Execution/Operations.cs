@@ -54,7 +54,7 @@ public sealed class Operations
             var document = Read(request);
             var operation = document.Operation(request.OperationName);
             Admit(operation, request);
-            var graph = await _views.OpenAsync(request.Perspective, request.Token, cancellation);
+            var graph = request.Graph ?? await _views.OpenAsync(request.Perspective, request.Token, cancellation);
             // Which operation is meant is not clear: the engine has words for that.
             if (operation is null) return await _engine.AnswerAsync(document, request, graph, cancellation);
             if (!document.IsValid && await RefusalAsync(document, operation, request, cancellation) is { } refusal) return refusal;

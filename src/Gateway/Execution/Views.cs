@@ -13,10 +13,25 @@ public sealed class Views(IPerspectives perspectives, Admission admission)
     /// <summary>The number of the last change that the published graph holds.</summary>
     public long Change => perspectives.Published.Change;
 
+    /// <summary>The graph for who was let in to this perspective before.</summary>
+    /// <exception cref="OperationRefusedException">Not ready, or the store cannot be asked.</exception>
+    internal async ValueTask<ContentGraph> OpenAsync(Perspective perspective, CancellationToken cancellation)
+    {
+        if (!perspectives.IsReady) throw NotReady();
+        try
+        {
+            return await admission.OpenAsync(perspective, cancellation);
+        }
+        catch (NotNowException away)
+        {
+            throw Unavailable(away.Message);
+        }
+    }
+
     /// <exception cref="OperationRefusedException">Not ready, not a perspective, or not allowed.</exception>
     public async ValueTask<ContentGraph> OpenAsync(string? asked, string? token, CancellationToken cancellation)
     {
-        if (!perspectives.IsReady) throw Unavailable("The content is still being loaded. Try again in a moment.");
+        if (!perspectives.IsReady) throw NotReady();
         if (asked is null) return perspectives.Published;
         var perspective = Perspective.TryParse(asked) ?? throw new OperationRefusedException(Outcome.Malformed, ErrorCodes.BadRequest,
             "A perspective is `published`, `draft` or `at=` and a moment, such as at=2026-12-24T09:00:00Z.");
@@ -31,6 +46,8 @@ public sealed class Views(IPerspectives perspectives, Admission admission)
             throw Unavailable(away.Message);
         }
     }
+
+    private static OperationRefusedException NotReady() => Unavailable("The content is still being loaded. Try again in a moment.");
 
     private static OperationRefusedException Unavailable(string message) => new(Outcome.Unavailable, ErrorCodes.Unavailable, message);
 }

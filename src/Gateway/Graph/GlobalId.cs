@@ -4,7 +4,7 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Graph;
 
 /// <summary>An entry's id as partners hold it: base64 of <c>Type:uuid</c>.</summary>
-internal readonly record struct GlobalId(ContentType Type, Guid Id)
+public readonly record struct GlobalId(ContentType Type, Guid Id)
 {
     public override string ToString() => Convert.ToBase64String(Encoding.ASCII.GetBytes($"{Type.Name}:{Id:D}"));
 

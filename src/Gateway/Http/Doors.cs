@@ -19,7 +19,7 @@ public static class Doors
 
     public static IServiceCollection AddHttpDoors(this IServiceCollection services)
     {
-        services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<GraphiQLFiles>();
+        services.AddSingleton<GraphQLDoor>().AddSingleton<SchemaDoor>().AddSingleton<HealthDoor>().AddSingleton<GraphiQLFiles>().AddSingleton<MediaDoor>();
         if (GraphiQLFiles.AreBundled) services.AddSingleton<IPage, GraphiQLPage>();
         else services.AddSingleton<IPage, PlainPage>();
         services.AddSingleton<UnexpectedErrors>().AddSingleton<AnswerTags>().AddSingleton<ChangeTimes>().AddSingleton<AnswerCaching>();
@@ -34,6 +34,7 @@ public static class Doors
         var schema = app.Services.GetRequiredService<SchemaDoor>();
         var health = app.Services.GetRequiredService<HealthDoor>();
         var page = app.Services.GetRequiredService<IPage>();
+        var media = app.Services.GetRequiredService<MediaDoor>();
         var files = app.Services.GetRequiredService<GraphiQLFiles>();
 
         app.UseSecurityHeaders();
@@ -47,6 +48,7 @@ public static class Doors
         app.MapMethods(GraphQLPath, [HttpMethods.Options], TellMethods);
         app.MapMethods(GraphQLPath + "/schema.graphql", Reading, schema.Get);
         app.MapMethods(GraphQLPath + "/ide/{file}", Reading, files.SendAsync);
+        app.MapMethods("/media/{sha256}", Reading, media.GetAsync);
         app.MapMethods("/health/live", Reading, HealthDoor.Live);
         app.MapMethods("/health/ready", Reading, health.Ready);
         return app;

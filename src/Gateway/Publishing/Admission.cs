@@ -22,4 +22,18 @@ public sealed class Admission(IPerspectives perspectives, Tokens tokens)
             throw new NotNowException(away.Message, away);
         }
     }
+
+    /// <summary>The graph for who was let in before, such as an editor who is signed in.</summary>
+    /// <exception cref="NotNowException">The store must be asked first, and cannot be.</exception>
+    public async ValueTask<ContentGraph> OpenAsync(Perspective perspective, CancellationToken cancellation)
+    {
+        try
+        {
+            return await perspectives.GraphAsync(perspective, cancellation);
+        }
+        catch (StoreUnavailableException away)
+        {
+            throw new NotNowException(away.Message, away);
+        }
+    }
 }

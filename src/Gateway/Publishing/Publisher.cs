@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
@@ -11,20 +12,15 @@ namespace Immunotherapy.Gateway.Publishing;
 /// <summary>Shows entries to the world: cuts, checks, moves the pointers, all of a set or none of it.</summary>
 internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catalog catalog)
 {
-    public Task<IReadOnlyList<PublishAnswer>> PublishAsync(IReadOnlyList<Wish> wishes, string by, CancellationToken cancellation) =>
-        deeds.ShowAsync((store, now, stop) => PublishAsync(store, wishes, "publish", by, now, stop), cancellation);
+    public Task<IReadOnlyList<PublishAnswer>> PublishAsync(IReadOnlyList<Wish> wishes, Actor by, CancellationToken cancellation) =>
+        deeds.ShowAsync(by, Permission.Publish, (store, now, stop) => PublishAsync(store, wishes, "publish", by, now, stop), cancellation);
 
     /// <summary>The same inside an act that does more.</summary>
     public async Task<IReadOnlyList<PublishAnswer>> PublishAsync(
-        StoreContext store, IReadOnlyList<Wish> wishes, string action, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, IReadOnlyList<Wish> wishes, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var plans = new List<Plan>();
-        foreach (var wish in wishes)
-        {
-            var folder = await Folder.OpenAsync(store, catalog, wish.EntryId, cancellation);
-            RefuseOtherVersion(folder, wish.Seen);
-            plans.Add(await PlanAsync(folder, await RevisionAsync(store, folder, wish, by, now, cancellation), wish, false, now, cancellation));
-        }
+        foreach (var wish in wishes) plans.Add(await PlanAsync(store, wish, by, now, cancellation));
         var findings = await checks.LookAsync(store, plans, [], now, cancellation);
         if (findings.Any(f => f.Finding.Blocks)) throw new RefusedException(Said(findings.Where(f => f.Finding.Blocks), plans.Count > 1));
         var answers = new List<PublishAnswer>();
@@ -34,6 +30,14 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
             answers.Add(new PublishAnswer(plan.Folder.Id, plan.Revision.Number, number, [.. plan.TakenDown(), .. findings.Where(f => f.Plan == plan).Select(f => f.Finding)]));
         }
         return answers;
+    }
+
+    /// <summary>Opens the entry and cuts what is wished for.</summary>
+    public async Task<Plan> PlanAsync(StoreContext store, Wish wish, Actor by, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var folder = await Folder.OpenAsync(store, catalog, wish.EntryId, cancellation);
+        RefuseOtherVersion(folder, wish.Seen);
+        return await PlanAsync(folder, await RevisionAsync(store, folder, wish, by, now, cancellation), wish, false, now, cancellation);
     }
 
     /// <summary>What a wish comes to, as far as it can be told without looking at other entries.</summary>
@@ -55,7 +59,7 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     }
 
     private async Task<KeptRevision> RevisionAsync(
-        StoreContext store, Folder folder, Wish wish, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Folder folder, Wish wish, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         if (wish.Revision is { } number) return await folder.RevisionAsync(number, cancellation);
         if (folder.Draft is null && folder.Entry.LatestRevision == 0)
@@ -81,7 +85,7 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     }
 
     private async Task<long> ShowAsync(
-        StoreContext store, Plan plan, string action, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Plan plan, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var folder = plan.Folder;
         folder.Stand(plan.Next, NextInstant.Of(folder.Type, plan.Next, plan.Served.Shared));

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
@@ -9,12 +10,14 @@ namespace Immunotherapy.Gateway.Publishing;
 /// <summary>Takes things from the world's eyes, and says how what stays is to be read.</summary>
 internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
 {
-    public Task<long> UnpublishAsync(Guid id, Locale locale, string by, CancellationToken cancellation) =>
-        deeds.ShowAsync((store, now, stop) => UnpublishAsync(store, id, locale, "unpublish", by, now, stop), cancellation);
+    private static readonly HashSet<Guid> Alone = [];
+
+    public Task<long> UnpublishAsync(Guid id, Locale locale, Actor by, CancellationToken cancellation) =>
+        deeds.ShowAsync(by, Permission.Publish, (store, now, stop) => UnpublishAsync(store, id, locale, "unpublish", by, now, stop), cancellation);
 
     /// <summary>The same inside an act that does more.</summary>
     public async Task<long> UnpublishAsync(
-        StoreContext store, Guid id, Locale locale, string action, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Guid id, Locale locale, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var folder = await Folder.OpenAsync(store, catalog, id, cancellation);
         var before = folder.Standing();
@@ -23,15 +26,15 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
         if (locale == Locales.Default && before.Published.FirstOrDefault(p => p.Locale != locale) is { } other)
             throw new RefusedException("locale", $"'{other.Locale.Tag()}' is still published and falls back on '{locale.Tag()}'. Take '{other.Locale.Tag()}' down first.");
         var next = Steps.Unpublish(before, locale, now);
-        if (!next.IsPublished && await needs.FindAsync(store, folder, cancellation) is { } needed) throw new RefusedException([needed]);
+        if (!next.IsPublished && await needs.FindAsync(store, folder, Alone, cancellation) is { } needed) throw new RefusedException([needed]);
         return await ShowAsync(store, folder, next, ChangeKind.Unpublished, action, by, locale.Tag(), now, cancellation);
     }
 
-    public Task<long> RecallAsync(Guid id, IReadOnlyDictionary<Locale, string> notices, string by, CancellationToken cancellation)
+    public Task<long> RecallAsync(Guid id, IReadOnlyDictionary<Locale, string> notices, Actor by, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(notices.GetValueOrDefault(Locales.Default)))
             throw new RefusedException($"notice@{Locales.Default.Tag()}", $"A recall needs a notice in '{Locales.Default.Tag()}': say in one sentence what readers must know.");
-        return deeds.ShowAsync(async (store, now, stop) =>
+        return deeds.ShowAsync(by, Permission.Recall, async (store, now, stop) =>
         {
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
             var before = folder.Standing();
@@ -41,8 +44,8 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
     }
 
     /// <summary>The number of the change; 0 when the world does not see the language.</summary>
-    public Task<long> SetStandingAsync(Guid id, Locale locale, NewStanding said, string by, CancellationToken cancellation) =>
-        deeds.ShowAsync(async (store, now, stop) =>
+    public Task<long> SetStandingAsync(Guid id, Locale locale, NewStanding said, Actor by, CancellationToken cancellation) =>
+        deeds.ShowAsync(by, Permission.Review, async (store, now, stop) =>
         {
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
             var before = folder.Standing();
@@ -54,7 +57,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
         }, cancellation);
 
     private async Task<long> ShowAsync(
-        StoreContext store, Folder folder, Standing next, ChangeKind kind, string action, string by, string detail, DateTimeOffset now,
+        StoreContext store, Folder folder, Standing next, ChangeKind kind, string action, Actor by, string detail, DateTimeOffset now,
         CancellationToken cancellation)
     {
         var wasPublished = folder.Standing().IsPublished;

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
 using Microsoft.EntityFrameworkCore;
@@ -36,32 +37,34 @@ public sealed class Tokens(Cabinet cabinet, IIds ids, TimeProvider time)
         return row is { RevokedAt: null } && row.Perspective == name && time.GetUtcNow() < row.ExpiresAt;
     }
 
-    internal async Task<MintedToken> MintAsync(string perspective, TimeSpan lifetime, string by, CancellationToken cancellation)
+    internal async Task<MintedToken> MintAsync(string perspective, TimeSpan lifetime, Actor by, CancellationToken cancellation)
     {
         if (perspective is not (Draft or At)) throw new RefusedException("perspective", $"A token opens '{Draft}' or '{At}', not '{perspective}'.");
         if (lifetime < Shortest || lifetime > Longest) throw new RefusedException("lifetime", "A token lives for 1 minute to 24 hours.");
         var token = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var now = time.Now();
-        var row = new TokenRow { Hash = Hash(token), Perspective = perspective, ExpiresAt = now + lifetime, MintedAt = now, MintedBy = by };
-        await cabinet.WriteAsync((store, _) =>
+        var row = new TokenRow { Hash = Hash(token), Perspective = perspective, ExpiresAt = now + lifetime, MintedAt = now, MintedBy = by.Name };
+        await cabinet.WriteAsync(async (store, stop) =>
         {
+            await Warrant.RequireAsync(store, by, Permission.MintTokens, stop);
             store.Tokens.Add(row);
-            store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by, Action = "mint token", Detail = $"{perspective} until {row.ExpiresAt:O}" });
-            return Task.FromResult(row);
+            store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, AccountId = by.Account, Action = "mint token", Detail = $"{perspective} until {row.ExpiresAt:O}" });
+            return row;
         }, cancellation);
         return new MintedToken(token, row.ExpiresAt);
     }
 
-    internal async Task RevokeAsync(string token, string by, CancellationToken cancellation)
+    internal async Task RevokeAsync(string token, Actor by, CancellationToken cancellation)
     {
         var hash = Hash(token);
         var now = time.Now();
         await cabinet.WriteAsync(async (store, stop) =>
         {
+            await Warrant.RequireAsync(store, by, Permission.MintTokens, stop);
             var row = await store.Tokens.AsTracking().FirstOrDefaultAsync(t => t.Hash == hash, stop)
                 ?? throw new RefusedException("token", "There is no such token. It may be of another server.");
             row.RevokedAt ??= now;
-            store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by, Action = "revoke token", Detail = row.Perspective });
+            store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, AccountId = by.Account, Action = "revoke token", Detail = row.Perspective });
             return row;
         }, cancellation);
         _known.TryRemove(hash, out _);

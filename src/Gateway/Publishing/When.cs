@@ -19,7 +19,8 @@ public sealed record When
     /// The instant, and what an editor should know of it. A time that the clocks skip is refused; of a time that comes twice, the
     /// first is taken.
     /// </summary>
-    internal (DateTimeOffset Instant, string? Remark) Resolve()
+    /// <exception cref="RefusedException">The zone is unknown, or the clocks skip the time.</exception>
+    public (DateTimeOffset Instant, string? Remark) Resolve()
     {
         var zone = Zones.Find(Zone) ?? throw new RefusedException("zone", $"'{Zone}' is not an IANA time zone. Give one such as Europe/Madrid.");
         if (Local is not { } local) return (Moments.Whole(Instant!.Value), null);

@@ -16,7 +16,7 @@ internal static class Entries
     public static SlugBook Slugs(this Newsroom room) => new(room.Cabinet, room.Catalog);
 
     public static Task<ImportAnswer> ImportAsync(this Newsroom room, IEntryFiles files) =>
-        room.Importer().ImportAsync(files, "test", progress: null, TestContext.Current.CancellationToken);
+        room.Importer().ImportAsync(files, new Actor("test"), progress: null, TestContext.Current.CancellationToken);
 
     public static Task<bool> IsEmptyAsync(this Newsroom room) => room.Slugs().IsEmptyAsync(TestContext.Current.CancellationToken);
 

@@ -95,7 +95,7 @@ public sealed class Importing_files
         using var cancel = new CancellationTokenSource();
         var progress = new Telling(_ => cancel.Cancel());
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => room.Importer().ImportAsync(Many(1500), "test", progress, cancel.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => room.Importer().ImportAsync(Many(1500), new Actor("test"), progress, cancel.Token));
 
         Assert.True(await room.IsEmptyAsync());
     }

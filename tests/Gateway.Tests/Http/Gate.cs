@@ -69,7 +69,7 @@ public sealed class Gate : IAsyncLifetime
     }
 
     public async Task<string> TokenAsync(string perspective) =>
-        (await _app!.Services.GetRequiredService<Tokens>().MintAsync(perspective, TimeSpan.FromMinutes(5), "a test", TestContext.Current.CancellationToken)).Token;
+        (await _app!.Services.GetRequiredService<Tokens>().MintAsync(perspective, TimeSpan.FromMinutes(5), new Actor("a test"), TestContext.Current.CancellationToken)).Token;
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Client.SendAsync(request, TestContext.Current.CancellationToken);
 

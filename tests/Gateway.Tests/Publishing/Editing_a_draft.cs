@@ -54,7 +54,7 @@ public sealed class Editing_a_draft
         var id = await room.TopicAsync("hub");
         string[] fields = ["title@en", "summary@en", "plainTitle@en", "title@es", "summary@es", "plainTitle@es"];
 
-        await Task.WhenAll(fields.Select(f => room.Desk.EditAsync(id, f, [new Edit(1, f, "written")], f, Stop)));
+        await Task.WhenAll(fields.Select(f => room.Desk.EditAsync(id, f, [new Edit(1, f, "written")], new Actor(f), Stop)));
 
         await using var store = room.Cabinet.Read();
         var draft = JsonNode.Parse((await store.Drafts.SingleAsync(d => d.EntryId == id, Stop)).Content)!;
@@ -112,7 +112,7 @@ public sealed class Editing_a_draft
         var without = new JsonArray(new JsonObject { ["key"] = "why" });
 
         var answer = await room.Desk.EditAsync(id, "ann", [new Edit(1, "sections", turned) { BaseVersion = seen }], Newsroom.Ann, Stop);
-        var removing = await room.Desk.EditAsync(id, "cyd", [new Edit(1, "sections", without) { BaseVersion = seen }], "cyd", Stop);
+        var removing = await room.Desk.EditAsync(id, "cyd", [new Edit(1, "sections", without) { BaseVersion = seen }], new Actor("cyd"), Stop);
 
         Assert.Equal(EditOutcome.Applied, answer.Edits[0].Outcome);
         Assert.Equal(EditOutcome.Conflict, removing.Edits[0].Outcome);
@@ -144,5 +144,18 @@ public sealed class Editing_a_draft
         await room.Desk.DiscardDraftAsync(id, Newsroom.Ann, Stop);
 
         Assert.Equal("\"Title of hub\"", (await room.DraftAsync()).ById(id)!.Values(Locale.En).Json(room.Catalog["Topic"]["title"]).ToText());
+    }
+
+    [Theory, EnumData<StoreProvider>]
+    public async Task Refuses_a_client_that_is_someone_elses(StoreProvider provider)
+    {
+        await using var room = await Newsroom.OpenAsync(provider);
+        var id = await room.DraftAsync("Topic");
+        await room.Desk.EditAsync(id, "anns-tab", [new Edit(1, "title@en", "Ann's")], Newsroom.Ann, Stop);
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => room.Desk.EditAsync(id, "anns-tab", [new Edit(1, "title@en", "Forged")], Newsroom.Bob, Stop));
+
+        Assert.Contains("someone else's", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("Ann's", (await room.Desk.ReadEntryAsync(id, Stop))!.Title(Locale.En));
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Search;
@@ -15,8 +17,8 @@ namespace Immunotherapy.Gateway.Tests.Publishing;
 /// <summary>A Desk and the graphs that follow it, on a store of its own; more of them on the same store are other processes.</summary>
 internal sealed class Newsroom : IAsyncDisposable
 {
-    public const string Ann = "ann";
-    public const string Bob = "bob";
+    public static readonly Actor Ann = new("ann");
+    public static readonly Actor Bob = new("bob");
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     private readonly ServiceProvider _services;
@@ -27,7 +29,7 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         (Store, Cabinet, Time, _ownsStore) = (store, cabinet, time, ownsStore);
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>();
+        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>().AddAccess();
         services.AddSingleton(provider => Shelf.Patient(provider.GetRequiredService<IPerspectives>())).AddPublishing();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
@@ -38,7 +40,13 @@ internal sealed class Newsroom : IAsyncDisposable
     public Desk Desk => _services.GetRequiredService<Desk>();
     public Worlds Worlds => _services.GetRequiredService<Worlds>();
     public SearchIndexes Search => _services.GetRequiredService<SearchIndexes>();
+    public People People => _services.GetRequiredService<People>();
+    public AccessLinks Links => _services.GetRequiredService<AccessLinks>();
+    public Accounts Accounts => _services.GetRequiredService<Accounts>();
+    public AuditLog Audit => _services.GetRequiredService<AuditLog>();
+    public Sessions Sessions => _services.GetRequiredService<Sessions>();
     public Tokens Tokens => _services.GetRequiredService<Tokens>();
+    public PictureShelf Pictures => _services.GetRequiredService<PictureShelf>();
     public Clock Clock => _services.GetRequiredService<Clock>();
     public Catalog Catalog => _services.GetRequiredService<Catalog>();
     public ContentGraph Published => Worlds.Published;

@@ -37,13 +37,13 @@ public sealed class A_new_content_type
     private static async Task PublishAsync(Desk desk, ContentType type, int episode, Guid therapy)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var entry = await desk.CreateAsync(type, "test", id: null, cancellation);
+        var entry = await desk.CreateAsync(type, new Actor("test"), id: null, cancellation);
         (string Path, JsonNode Value)[] values =
         [
             ("slug@en", $"episode-{episode}"), ("title@en", $"Episode {episode}"), ("studio", "Studio"), ("audience", "PATIENT"),
             ("transcript@en", $"Said in *{episode}*."), ("episode", episode), ("therapy", therapy.ToString()),
         ];
-        await desk.EditAsync(entry, "test", [.. values.Select((value, i) => new Edit(i + 1, value.Path, value.Value))], "test", cancellation);
-        await desk.PublishAsync(entry, [Locale.En], "test", cancellation);
+        await desk.EditAsync(entry, "test", [.. values.Select((value, i) => new Edit(i + 1, value.Path, value.Value))], new Actor("test"), cancellation);
+        await desk.PublishAsync(entry, [Locale.En], new Actor("test"), cancellation);
     }
 }

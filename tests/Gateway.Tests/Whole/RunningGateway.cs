@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
@@ -24,6 +25,8 @@ internal sealed class RunningGateway : IAsyncDisposable
     public HttpClient Http { get; }
 
     public Desk Desk => _app.Services.GetRequiredService<Desk>();
+
+    public InnerDoor Inside => _app.Services.GetRequiredService<InnerDoor>();
 
     public ContentGraph Graph => _app.Services.GetRequiredService<IPerspectives>().Published;
 

@@ -6,7 +6,7 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Publishing.Bulk;
 
 /// <summary>Writes prepared entries: new ones straight, known ones by what differs.</summary>
-internal sealed class ImportRows(StoreContext store, Catalog catalog, Kept kept, string by, DateTimeOffset now)
+internal sealed class ImportRows(StoreContext store, Catalog catalog, Kept kept, Actor by, DateTimeOffset now)
 {
     private int _added;
     private int _updated;

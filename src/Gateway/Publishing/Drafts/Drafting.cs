@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
@@ -12,10 +13,10 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
     // The client name of changes that no editor's client sent.
     private const string Desk = "desk";
 
-    public async Task<Guid> CreateAsync(ContentType type, string by, Guid? given, CancellationToken cancellation)
+    public async Task<Guid> CreateAsync(ContentType type, Actor by, Guid? given, CancellationToken cancellation)
     {
         var id = given ?? ids.Next();
-        await deeds.WorkAsync(id, async (store, now, stop) =>
+        await deeds.WorkAsync(id, by, Permission.Write, async (store, now, stop) =>
         {
             if (await store.Entries.AnyAsync(e => e.Id == id, stop))
                 throw new RefusedException("id", $"There is an entry {id} already. Leave the id out to get a new one.");
@@ -28,7 +29,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
         return id;
     }
 
-    public Task<long> OpenAsync(Guid id, string by, CancellationToken cancellation) => deeds.WorkAsync(id, async (store, now, stop) =>
+    public Task<long> OpenAsync(Guid id, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, by, Permission.Translate, async (store, now, stop) =>
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         if (folder.Draft is not null) return folder.Draft.Version;
@@ -38,7 +39,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
         return draft.Version;
     }, cancellation);
 
-    public Task DiscardAsync(Guid id, string by, CancellationToken cancellation) => deeds.WorkAsync(id, async (store, now, stop) =>
+    public Task DiscardAsync(Guid id, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, by, Permission.Write, async (store, now, stop) =>
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         if (folder.Draft is null) return 0;
@@ -48,7 +49,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
         return 0;
     }, cancellation);
 
-    public Task<int> CutAsync(Guid id, string reason, string by, CancellationToken cancellation) => deeds.WorkAsync(id, async (store, now, stop) =>
+    public Task<int> CutAsync(Guid id, string reason, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, by, Permission.Translate, async (store, now, stop) =>
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         if (folder.Draft is null && folder.Entry.LatestRevision == 0)
@@ -62,7 +63,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
     }, cancellation);
 
     /// <summary>The old content becomes a new revision and the working copy.</summary>
-    public Task<int> RestoreAsync(Guid id, int revision, string by, CancellationToken cancellation) => deeds.WorkAsync(id, async (store, now, stop) =>
+    public Task<int> RestoreAsync(Guid id, int revision, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, by, Permission.Write, async (store, now, stop) =>
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         var content = (await folder.RevisionAsync(revision, stop)).ToDocument();
@@ -77,7 +78,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
             Path = FieldVersions.All,
             Version = draft.Version,
             At = now,
-            By = by,
+            By = by.Name,
         });
         var versions = FieldVersions.Read(draft.FieldVersions);
         versions.Set(FieldVersions.All, draft.Version);
@@ -89,7 +90,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
     }, cancellation);
 
     /// <summary>The draft to work in: the one there is, or a new one from the latest revision.</summary>
-    public static async Task<DraftRow> OpenAsync(StoreContext store, Folder folder, string by, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<DraftRow> OpenAsync(StoreContext store, Folder folder, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var versions = await store.Edits.Where(e => e.EntryId == folder.Id).GroupBy(e => e.Path)
             .Select(g => new { g.Key, Version = g.Max(e => e.Version) }).ToListAsync(cancellation);
@@ -99,11 +100,11 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
             FieldVersions.Of(versions.Select(v => KeyValuePair.Create(v.Key, v.Version))).Write(), by, now);
     }
 
-    public static void Put(DraftRow draft, Document content, FieldVersions versions, string by, DateTimeOffset now)
+    public static void Put(DraftRow draft, Document content, FieldVersions versions, Actor by, DateTimeOffset now)
     {
         draft.Content = DraftJson.Write(content);
         draft.FieldVersions = versions.Write();
         draft.UpdatedAt = now;
-        draft.UpdatedBy = by;
+        draft.UpdatedBy = by.Name;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Cutter(RichTextRenderer renderer)
 {
     /// <summary>Cuts a revision of this content, or answers the latest one where it says the same.</summary>
     public async Task<KeptRevision> CutAsync(
-        StoreContext store, Folder folder, Document content, string reason, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Folder folder, Document content, string reason, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var shared = CanonicalJson.Write(content.Shared);
         var texts = Texts(content);
@@ -26,8 +26,8 @@ internal sealed class Cutter(RichTextRenderer renderer)
         return folder.Keep(cut);
     }
 
-    public static RevisionRow Row(Guid id, int number, byte[] shared, string reason, string by, DateTimeOffset now) =>
-        new() { EntryId = id, Number = number, Shared = shared, CutAt = now, CutBy = by, Reason = reason };
+    public static RevisionRow Row(Guid id, int number, byte[] shared, string reason, Actor by, DateTimeOffset now) =>
+        new() { EntryId = id, Number = number, Shared = shared, CutAt = now, CutBy = by.Name, Reason = reason };
 
     /// <summary>The rows of the texts of a revision.</summary>
     /// <exception cref="RefusedException">A rich text is past what can be rendered.</exception>

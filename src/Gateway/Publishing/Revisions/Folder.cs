@@ -61,7 +61,7 @@ internal sealed class Folder
         StandingRows.Write(_store, Entry, _publications, _slugs, next);
     }
 
-    public DraftRow OpenDraft(Document content, long version, byte[] fieldVersions, string by, DateTimeOffset now)
+    public DraftRow OpenDraft(Document content, long version, byte[] fieldVersions, Actor by, DateTimeOffset now)
     {
         Draft = new DraftRow
         {
@@ -71,7 +71,7 @@ internal sealed class Folder
             FieldVersions = fieldVersions,
             Version = version,
             UpdatedAt = now,
-            UpdatedBy = by,
+            UpdatedBy = by.Name,
         };
         _store.Drafts.Add(Draft);
         return Draft;

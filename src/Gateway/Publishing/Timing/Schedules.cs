@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,9 @@ namespace Immunotherapy.Gateway.Publishing.Timing;
 internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publisher, Recalls recalls, TimeProvider time)
 {
     private const string Action = "scheduled";
+
+    // Whether the person who ordered it might was asked when they did.
+    private static readonly Actor Clock = new("clock");
 
     public async Task DoDueAsync(CancellationToken cancellation)
     {
@@ -41,7 +45,7 @@ internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publishe
     {
         try
         {
-            await deeds.ShowAsync((store, now, stop) => DoAsync(store, [.. schedules.Select(s => s.Id)], now, stop), cancellation);
+            await deeds.ShowAsync(Clock, Permission.Publish, (store, now, stop) => DoAsync(store, [.. schedules.Select(s => s.Id)], now, stop), cancellation);
             return null;
         }
         catch (RefusedException refused)
@@ -57,10 +61,10 @@ internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publishe
         var standings = await store.Entries.AsNoTracking().Where(e => entries.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellation);
         foreach (var row in rows) RefuseStale(row, standings[row.EntryId]);
         foreach (var row in rows.Where(r => r.Action is ScheduledAction.Unpublish))
-            await recalls.UnpublishAsync(store, row.EntryId, row.Locale, Action, row.By, now, cancellation);
+            await recalls.UnpublishAsync(store, row.EntryId, row.Locale, Action, new Actor(row.By), now, cancellation);
         var wishes = rows.Where(r => r.Action is ScheduledAction.Publish).GroupBy(r => (r.EntryId, r.Revision))
             .Select(g => new Wish(g.Key.EntryId, [.. g.Select(r => r.Locale).Distinct()]) { Revision = g.Key.Revision }).ToList();
-        if (wishes.Count > 0) await publisher.PublishAsync(store, wishes, Action, rows[0].By, now, cancellation);
+        if (wishes.Count > 0) await publisher.PublishAsync(store, wishes, Action, new Actor(rows[0].By), now, cancellation);
         foreach (var row in rows) row.State = ScheduleState.Done;
         return rows.Count;
     }
@@ -74,13 +78,13 @@ internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publishe
     }
 
     private Task<int> MissAsync(ScheduleRow schedule, string reason, CancellationToken cancellation) =>
-        deeds.WorkAsync(schedule.EntryId, async (store, now, stop) =>
+        deeds.WorkAsync(schedule.EntryId, Clock, Permission.Schedule, async (store, now, stop) =>
         {
             var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule.Id && s.State == ScheduleState.Pending, stop);
             if (row is null) return 0;
             row.State = ScheduleState.Missed;
             row.Reason = reason;
-            deeds.Note(store, now, row.By, "schedule missed", row.EntryId, $"{row.Action} {row.Locale.Tag()}: {reason}");
+            deeds.Note(store, now, new Actor(row.By), "schedule missed", row.EntryId, $"{row.Action} {row.Locale.Tag()}: {reason}");
             return 0;
         }, cancellation);
 }

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Store;
@@ -11,10 +12,10 @@ namespace Immunotherapy.Gateway.Publishing.Timing;
 internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alarm alarm, Catalog catalog, IIds ids)
 {
     public async Task<ScheduleAnswer> ScheduleAsync(
-        Guid id, Locale locale, ScheduledAction action, When when, string by, CancellationToken cancellation)
+        Guid id, Locale locale, ScheduledAction action, When when, Actor by, CancellationToken cancellation)
     {
         var (due, remark) = when.Resolve();
-        var answer = await deeds.WorkAsync(id, async (store, now, stop) =>
+        var answer = await deeds.WorkAsync(id, by, Permission.Schedule, async (store, now, stop) =>
         {
             if (due <= now) throw new RefusedException("at", $"{due:yyyy-MM-dd HH:mm} UTC has passed. Choose a later time, or do it at once.");
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
@@ -34,7 +35,7 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
                 Zone = when.Zone,
                 Revision = revision,
                 State = ScheduleState.Pending,
-                By = by,
+                By = by.Name,
             };
             store.Schedules.Add(row);
             folder.Entry.Version++;
@@ -45,7 +46,7 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
         return answer;
     }
 
-    public async Task CancelAsync(Guid schedule, string by, CancellationToken cancellation) => await deeds.WorkAsync(Guid.Empty, async (store, now, stop) =>
+    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) => await deeds.WorkAsync(row => row.EntryId, by, Permission.Schedule, async (store, now, stop) =>
     {
         var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule, stop)
             ?? throw new RefusedException("id", $"There is no schedule {schedule}.");
@@ -56,7 +57,7 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
     }, cancellation);
 
     private async Task<(int Revision, IReadOnlyList<Finding> Warnings)> LookAheadAsync(
-        StoreContext store, Folder folder, Locale locale, DateTimeOffset due, string by, DateTimeOffset now, CancellationToken cancellation)
+        StoreContext store, Folder folder, Locale locale, DateTimeOffset due, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         if (folder.Draft is null && folder.Entry.LatestRevision == 0)
             throw new RefusedException("id", "There is nothing to schedule: the entry has neither a draft nor a revision.");

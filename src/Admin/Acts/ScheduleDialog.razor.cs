@@ -1,0 +1,64 @@
+using System.Globalization;
+using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Model.Fields;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Immunotherapy.Admin.Acts;
+
+/// <summary>Leaves an act to the clock: the moment is chosen in a zone and told in UTC and in the editor's own, with what the clocks do to it.</summary>
+public sealed partial class ScheduleDialog
+{
+    private static readonly IReadOnlyList<string> Zones = [.. TimeZoneInfo.GetSystemTimeZones().Where(z => z.HasIanaId).Select(z => z.Id).Order(StringComparer.Ordinal)];
+
+    private bool _publishes = true;
+    private Locale _locale;
+    private DateOnly _day;
+    private TimeOnly _time = new(9, 0);
+    private string _zone = "UTC";
+    private string _here = "UTC";
+    private DateTimeOffset? _resolved;
+    private string? _remark;
+
+    [Inject]
+    public required IJSRuntime Js { get; set; }
+
+    [Inject]
+    public required TimeProvider Time { get; set; }
+
+    private static CultureInfo Culture => CultureInfo.CurrentCulture;
+
+    protected override async Task OnInitializedAsync()
+    {
+        await Entry.FlushAsync();
+        await Entry.RefreshAsync();
+        _locale = Entry.Language;
+        await using var script = await Js.InvokeAsync<IJSObjectReference>("import", "./js/acts/here.js");
+        var zone = await script.InvokeAsync<string>("zone");
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) _zone = _here = zone;
+        _day = DateOnly.FromDateTime(Here(Time.GetUtcNow()).DateTime).AddDays(1);
+        Resolve();
+    }
+
+    private DateTimeOffset Here(DateTimeOffset at) => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(at, _here);
+
+    private void Resolve()
+    {
+        (_resolved, _remark) = (null, null);
+        try
+        {
+            (_resolved, _remark) = Chosen().Resolve();
+            if (_resolved <= Time.GetUtcNow()) (_resolved, _remark) = (null, Words["That moment has passed. Choose a later one."]);
+        }
+        catch (RefusedException refused)
+        {
+            _remark = refused.Message;
+        }
+    }
+
+    private When Chosen() => When.At(_day.ToDateTime(_time), _zone);
+
+    private Task ScheduleAsync() => DoAsync(actor => _publishes
+        ? Desk.SchedulePublishAsync(Entry.Id, _locale, Chosen(), actor, CancellationToken.None)
+        : Desk.ScheduleUnpublishAsync(Entry.Id, _locale, Chosen(), actor, CancellationToken.None));
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Immunotherapy.Admin.Forms.Doors;
+
+/// <summary>Tells a page who is signed in and gives it the token to send along; asked again after a sign-in, without loading the page.</summary>
+internal static class ForgeryDoor
+{
+    public const string Address = "/admin/forgery-token";
+
+    public static IResult Give(HttpContext context, IAntiforgery forgery) =>
+        TypedResults.Json(new { user = ActorKey.Of(RequestActor.Of(context.User)), token = forgery.GetAndStoreTokens(context).RequestToken });
+}

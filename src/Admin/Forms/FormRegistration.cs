@@ -1,0 +1,20 @@
+using Immunotherapy.Admin.Forms.Doors;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Immunotherapy.Admin.Forms;
+
+/// <summary>Puts what the forms need among the console's services, and what their scripts ask among its addresses.</summary>
+internal static class FormRegistration
+{
+    public static IServiceCollection AddForms(this IServiceCollection services) => services.AddSingleton<LinkCards>();
+
+    public static IEndpointRouteBuilder MapForms(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(ForgeryDoor.Address, ForgeryDoor.Give);
+        var ours = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OnlyOurPages>();
+        ours.MapPost(EditsDoor.Address, EditsDoor.TakeAsync);
+        ours.MapPost(MediaDoor.Address, MediaDoor.TakeAsync).WithMetadata(new RequestSizeLimitAttribute(MediaDoor.MostBytes));
+        ours.MapPost(MarkdownDoor.Address, MarkdownDoor.RenderAsync);
+        return app;
+    }
+}

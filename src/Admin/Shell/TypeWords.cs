@@ -1,0 +1,4 @@
+namespace Immunotherapy.Admin.Shell;
+
+/// <summary>Names the resources with the names of content types.</summary>
+public sealed class TypeWords;

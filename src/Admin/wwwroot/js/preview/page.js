@@ -1,0 +1,48 @@
+// In the frame of the preview: brings the page up to date in place, so that scroll, focus and open details stay, and tells the
+// console which field was clicked. It only ever talks to the page of our own origin that frames it.
+import { morph } from "./morph.js";
+
+const here = () => location.href;
+let running = null;
+let again = false;
+
+async function refresh() {
+  // One request at a time; what rings meanwhile is one more.
+  if (running) {
+    again = true;
+    return;
+  }
+  running = load();
+  await running;
+  running = null;
+  if (again) {
+    again = false;
+    await refresh();
+  }
+}
+
+async function load() {
+  const answer = await fetch(here(), { headers: { Accept: "text/html" } });
+  if (!answer.ok) return;
+  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.title = next.title;
+  document.documentElement.lang = next.documentElement.lang;
+  morph(document.body, next.body);
+  parent.postMessage({ kind: "shown", at: performance.timeOrigin + performance.now() }, location.origin);
+}
+
+addEventListener("message", message => {
+  if (message.origin !== location.origin || message.source !== parent) return;
+  if (message.data?.kind === "refresh") refresh();
+  if (message.data?.kind === "scheme") document.documentElement.dataset.scheme = message.data.scheme;
+});
+
+document.addEventListener("click", click => {
+  const link = click.target.closest("a[href]");
+  const inPage = link?.getAttribute("href").startsWith("#");
+  const field = click.target.closest("[data-field]")?.dataset.field;
+  // Links lead to their fields as everything does; with Ctrl or Command they open as links do.
+  if (inPage || click.ctrlKey || click.metaKey || click.target.closest("summary")) return;
+  if (link) click.preventDefault();
+  if (field) parent.postMessage({ kind: "field", field }, location.origin);
+});
