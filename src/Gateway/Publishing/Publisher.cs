@@ -36,13 +36,16 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
         StoreContext store, IReadOnlyList<Wish> wishes, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var plans = new List<Plan>();
-        foreach (var wish in wishes)
-        {
-            var folder = await Folder.OpenAsync(store, catalog, wish.EntryId, cancellation);
-            RefuseOtherVersion(folder, wish.Seen);
-            plans.Add(await PlanAsync(folder, await RevisionAsync(store, folder, wish, by, now, cancellation), wish, false, now, cancellation));
-        }
+        foreach (var wish in wishes) plans.Add(await PlanAsync(store, wish, by, now, cancellation));
         return (plans, await checks.LookAsync(store, plans, [], now, cancellation));
+    }
+
+    /// <summary>Opens the entry and cuts what is wished for.</summary>
+    public async Task<Plan> PlanAsync(StoreContext store, Wish wish, Actor by, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var folder = await Folder.OpenAsync(store, catalog, wish.EntryId, cancellation);
+        RefuseOtherVersion(folder, wish.Seen);
+        return await PlanAsync(folder, await RevisionAsync(store, folder, wish, by, now, cancellation), wish, false, now, cancellation);
     }
 
     /// <summary>What a wish comes to, as far as it can be told without looking at other entries.</summary>

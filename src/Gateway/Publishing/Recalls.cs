@@ -11,6 +11,8 @@ namespace Immunotherapy.Gateway.Publishing;
 /// <summary>Takes things from the world's eyes, and says how what stays is to be read.</summary>
 internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
 {
+    private static readonly HashSet<Guid> Alone = [];
+
     public Task<long> UnpublishAsync(Guid id, Locale locale, Actor by, CancellationToken cancellation) =>
         deeds.ShowAsync(by, Permission.Publish, (store, now, stop) => UnpublishAsync(store, id, locale, "unpublish", by, now, stop), cancellation);
 
@@ -22,7 +24,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
         var before = folder.Standing();
         if (RefusalOf(before, locale) is { } refusal) throw new RefusedException([refusal]);
         var next = Steps.Unpublish(before, locale, now);
-        if (!next.IsPublished && await needs.FindAsync(store, folder, cancellation) is { } needed) throw new RefusedException([needed]);
+        if (!next.IsPublished && await needs.FindAsync(store, folder, Alone, cancellation) is { } needed) throw new RefusedException([needed]);
         return await ShowAsync(store, folder, next, ChangeKind.Unpublished, action, by, locale.Tag(), now, cancellation);
     }
 

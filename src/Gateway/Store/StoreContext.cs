@@ -23,6 +23,7 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     public DbSet<AccountRoleRow> AccountRoles => Set<AccountRoleRow>();
     public DbSet<AccessLinkRow> AccessLinks => Set<AccessLinkRow>();
     public DbSet<ProtectionKeyRow> ProtectionKeys => Set<ProtectionKeyRow>();
+    public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
 
     /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
     internal ChangeNumbers? Numbers { get; set; }
@@ -100,6 +101,12 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
             e.Property(r => r.Id).ValueGeneratedNever();
             e.HasIndex(r => r.Hash).IsUnique();
             e.HasIndex(r => r.EntryId);
+        });
+        modelBuilder.Entity<SavedViewRow>(e =>
+        {
+            e.ToTable("saved_views").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasIndex(r => r.Owner);
         });
         modelBuilder.Entity<AuditRow>(e =>
         {

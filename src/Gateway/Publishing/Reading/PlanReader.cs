@@ -7,7 +7,7 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Publishing.Reading;
 
 /// <summary>Goes through an act as far as it can be gone through without doing it: what is noted down on the way is thrown away.</summary>
-internal sealed class Foresight(Cabinet cabinet, Publisher publisher, Needs needs, Catalog catalog, TimeProvider time)
+internal sealed class PlanReader(Cabinet cabinet, Publisher publisher, Needs needs, Catalog catalog, TimeProvider time)
 {
     private static readonly Actor Nobody = new("nobody");
 
@@ -26,7 +26,7 @@ internal sealed class Foresight(Cabinet cabinet, Publisher publisher, Needs need
         var before = folder.Standing();
         if (Recalls.RefusalOf(before, locale) is { } refusal) return [refusal];
         if (Steps.Unpublish(before, locale, time.Now()).IsPublished) return [];
-        return await needs.FindAsync(store, folder, stop) is { } needed ? [needed] : [];
+        return await needs.FindAsync(store, folder, new HashSet<Guid>(), stop) is { } needed ? [needed] : [];
     }, cancellation);
 
     private async Task<IReadOnlyList<Finding>> FindingsAsync(StoreContext store, Wish wish, CancellationToken cancellation)
