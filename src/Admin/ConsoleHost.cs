@@ -1,3 +1,6 @@
+using Immunotherapy.Admin.Entries;
+using Immunotherapy.Admin.Forms;
+using Immunotherapy.Admin.Lists;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
@@ -16,7 +19,8 @@ public static class ConsoleHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
-        builder.Services.AddScoped<TypeNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddLists().AddEntryPage().AddForms();
         return builder.AddSignIn();
     }
 
@@ -31,6 +35,7 @@ public static class ConsoleHost
         app.MapStaticAssets();
         // What may frame us is in the console's own policy.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapForms();
         app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose).AllowAnonymous().AddEndpointFilter(AccountLanguage.KeepAsync);
         app.MapSignIn();
         // Who mistypes an address is told where to go.

@@ -1,5 +1,8 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Foresight;
+using Immunotherapy.Gateway.Publishing.Listing;
+using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
@@ -24,13 +27,51 @@ public sealed class Desk
     private readonly Tokens _tokens;
     private readonly Importer _importer;
     private readonly Exporter _exporter;
+    private readonly EntryReader _reader;
+    private readonly Lister _lister;
+    private readonly HomeReader _home;
+    private readonly SavedViews _views;
+    private readonly Foreseer _foreseer;
 
     internal Desk(
-        Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter)
+        Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter,
+        EntryReader reader, Lister lister, HomeReader home, SavedViews views, Foreseer foreseer)
     {
         (_drafting, _editing, _publisher, _recalls) = (drafting, editing, publisher, recalls);
-        (_scheduling, _tokens, _importer, _exporter) = (scheduling, tokens, importer, exporter);
+        (_scheduling, _tokens, _importer, _exporter, _reader) = (scheduling, tokens, importer, exporter, reader);
+        (_lister, _home, _views, _foreseer) = (lister, home, views, foreseer);
     }
+
+    /// <summary>An entry as its editors see it; null where there is none.</summary>
+    public Task<EntryView?> ReadEntryAsync(Guid entry, CancellationToken cancellation) => _reader.ReadAsync(entry, cancellation);
+
+    /// <summary>A page of a list, from memory.</summary>
+    public Task<ListAnswer> ReadListAsync(ListQuery query, CancellationToken cancellation) => _lister.ReadAsync(query, cancellation);
+
+    /// <summary>The entries of any type that fit some words best, with how the work on them stands.</summary>
+    public Task<IReadOnlyList<ListRow>> FindAsync(string words, Locale locale, int most, CancellationToken cancellation) =>
+        _lister.FindAsync(words, locale, most, cancellation);
+
+    /// <summary>What waits for an editor, from memory.</summary>
+    public Task<HomeView> ReadHomeAsync(Actor reader, CancellationToken cancellation) => _home.ReadAsync(reader, cancellation);
+
+    /// <summary>The views that an editor saved, by name.</summary>
+    public Task<IReadOnlyList<SavedView>> ReadViewsAsync(Actor of, CancellationToken cancellation) => _views.ReadAsync(of, cancellation);
+
+    /// <summary>Saves a view for the editor alone; one of the same name is replaced.</summary>
+    public Task<SavedView> SaveViewAsync(string list, string name, string query, Actor by, CancellationToken cancellation) =>
+        _views.SaveAsync(list, name, query, by, cancellation);
+
+    /// <summary>False: the editor has no such view.</summary>
+    public Task<bool> RemoveViewAsync(Guid view, Actor by, CancellationToken cancellation) => _views.RemoveAsync(view, by, cancellation);
+
+    /// <summary>What would come of publishing these entries; nothing is done.</summary>
+    public Task<IReadOnlyList<Outlook>> ForeseePublishAsync(IReadOnlyList<Wish> wishes, Actor by, CancellationToken cancellation) =>
+        _foreseer.PublishAsync(wishes, by, cancellation);
+
+    /// <summary>What would come of taking these entries down in the languages wished for; nothing is done.</summary>
+    public Task<IReadOnlyList<Outlook>> ForeseeUnpublishAsync(IReadOnlyList<Wish> wishes, CancellationToken cancellation) =>
+        _foreseer.UnpublishAsync(wishes, cancellation);
 
     /// <summary>A new entry with an empty draft.</summary>
     public Task<Guid> CreateAsync(ContentType type, Actor by, Guid? id, CancellationToken cancellation) =>

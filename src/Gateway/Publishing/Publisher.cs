@@ -20,12 +20,7 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
         StoreContext store, IReadOnlyList<Wish> wishes, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         var plans = new List<Plan>();
-        foreach (var wish in wishes)
-        {
-            var folder = await Folder.OpenAsync(store, catalog, wish.EntryId, cancellation);
-            RefuseOtherVersion(folder, wish.Seen);
-            plans.Add(await PlanAsync(folder, await RevisionAsync(store, folder, wish, by, now, cancellation), wish, false, now, cancellation));
-        }
+        foreach (var wish in wishes) plans.Add(await PlanAsync(store, wish, by, now, cancellation));
         var findings = await checks.LookAsync(store, plans, [], now, cancellation);
         if (findings.Any(f => f.Finding.Blocks)) throw new RefusedException(Said(findings.Where(f => f.Finding.Blocks), plans.Count > 1));
         var answers = new List<PublishAnswer>();
@@ -35,6 +30,14 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
             answers.Add(new PublishAnswer(plan.Folder.Id, plan.Revision.Number, number, [.. plan.TakenDown(), .. findings.Where(f => f.Plan == plan).Select(f => f.Finding)]));
         }
         return answers;
+    }
+
+    /// <summary>Opens the entry and cuts what is wished for.</summary>
+    public async Task<Plan> PlanAsync(StoreContext store, Wish wish, Actor by, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var folder = await Folder.OpenAsync(store, catalog, wish.EntryId, cancellation);
+        RefuseOtherVersion(folder, wish.Seen);
+        return await PlanAsync(folder, await RevisionAsync(store, folder, wish, by, now, cancellation), wish, false, now, cancellation);
     }
 
     /// <summary>What a wish comes to, as far as it can be told without looking at other entries.</summary>

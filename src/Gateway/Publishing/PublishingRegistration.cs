@@ -1,10 +1,14 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Foresight;
+using Immunotherapy.Gateway.Publishing.Listing;
+using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Rendering;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Content;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,8 +27,11 @@ public static class PublishingRegistration
         services.AddSingleton<Alarm>().AddSingleton<Scheduling>().AddSingleton<Schedules>().AddSingleton<PassingTime>();
         services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
-        services.AddSingleton(Desk);
+        services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
+        services.AddSingleton<Finder>().AddSingleton<Lister>().AddSingleton<HomeReader>().AddSingleton<SavedViews>().AddSingleton<Foreseer>();
+        services.AddSingleton<EntryReader>().AddSingleton(Desk).AddSearch();
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
+        services.AddHostedService<Indexing>();
         services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
         return services;
     }
@@ -32,5 +39,7 @@ public static class PublishingRegistration
     private static Desk Desk(IServiceProvider provider) => new(
         provider.GetRequiredService<Drafting>(), provider.GetRequiredService<Editing>(), provider.GetRequiredService<Publisher>(),
         provider.GetRequiredService<Recalls>(), provider.GetRequiredService<Scheduling>(), provider.GetRequiredService<Tokens>(),
-        provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>());
+        provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>(),
+        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<Lister>(), provider.GetRequiredService<HomeReader>(),
+        provider.GetRequiredService<SavedViews>(), provider.GetRequiredService<Foreseer>());
 }

@@ -10,6 +10,8 @@ namespace Immunotherapy.Gateway.Publishing;
 /// <summary>Takes things from the world's eyes, and says how what stays is to be read.</summary>
 internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
 {
+    private static readonly HashSet<Guid> Alone = [];
+
     public Task<long> UnpublishAsync(Guid id, Locale locale, Actor by, CancellationToken cancellation) =>
         deeds.ShowAsync(by, Permission.Publish, (store, now, stop) => UnpublishAsync(store, id, locale, "unpublish", by, now, stop), cancellation);
 
@@ -24,7 +26,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
         if (locale == Locales.Default && before.Published.FirstOrDefault(p => p.Locale != locale) is { } other)
             throw new RefusedException("locale", $"'{other.Locale.Tag()}' is still published and falls back on '{locale.Tag()}'. Take '{other.Locale.Tag()}' down first.");
         var next = Steps.Unpublish(before, locale, now);
-        if (!next.IsPublished && await needs.FindAsync(store, folder, cancellation) is { } needed) throw new RefusedException([needed]);
+        if (!next.IsPublished && await needs.FindAsync(store, folder, Alone, cancellation) is { } needed) throw new RefusedException([needed]);
         return await ShowAsync(store, folder, next, ChangeKind.Unpublished, action, by, locale.Tag(), now, cancellation);
     }
 

@@ -21,6 +21,7 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     public DbSet<AccountRoleRow> AccountRoles => Set<AccountRoleRow>();
     public DbSet<AccessLinkRow> AccessLinks => Set<AccessLinkRow>();
     public DbSet<ProtectionKeyRow> ProtectionKeys => Set<ProtectionKeyRow>();
+    public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
 
     /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
     internal ChangeNumbers? Numbers { get; set; }
@@ -91,6 +92,12 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
             e.HasIndex(r => new { r.State, r.DueAt });
         });
         modelBuilder.Entity<TokenRow>().ToTable("tokens").HasKey(r => r.Hash);
+        modelBuilder.Entity<SavedViewRow>(e =>
+        {
+            e.ToTable("saved_views").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasIndex(r => r.Owner);
+        });
         modelBuilder.Entity<AuditRow>(e =>
         {
             e.ToTable("audit").HasKey(r => r.Id);

@@ -145,4 +145,17 @@ public sealed class Editing_a_draft
 
         Assert.Equal("\"Title of hub\"", (await room.DraftAsync()).ById(id)!.Values(Locale.En).Json(room.Catalog["Topic"]["title"]).ToText());
     }
+
+    [Theory, EnumData<StoreProvider>]
+    public async Task Refuses_a_client_that_is_someone_elses(StoreProvider provider)
+    {
+        await using var room = await Newsroom.OpenAsync(provider);
+        var id = await room.DraftAsync("Topic");
+        await room.Desk.EditAsync(id, "anns-tab", [new Edit(1, "title@en", "Ann's")], Newsroom.Ann, Stop);
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => room.Desk.EditAsync(id, "anns-tab", [new Edit(1, "title@en", "Forged")], Newsroom.Bob, Stop));
+
+        Assert.Contains("someone else's", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("Ann's", (await room.Desk.ReadEntryAsync(id, Stop))!.Title(Locale.En));
+    }
 }

@@ -3,8 +3,10 @@ using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Gateway.Tests.Search;
 using Immunotherapy.Gateway.Tests.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +28,8 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         (Store, Cabinet, Time, _ownsStore) = (store, cabinet, time, ownsStore);
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>().AddAccess().AddPublishing();
+        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>();
+        services.AddSingleton(provider => Shelf.Patient(provider.GetRequiredService<IPerspectives>())).AddAccess().AddPublishing();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 
@@ -40,6 +43,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public Accounts Accounts => _services.GetRequiredService<Accounts>();
     public AuditLog Audit => _services.GetRequiredService<AuditLog>();
     public Sessions Sessions => _services.GetRequiredService<Sessions>();
+    public SearchIndexes Search => _services.GetRequiredService<SearchIndexes>();
     public Tokens Tokens => _services.GetRequiredService<Tokens>();
     public Clock Clock => _services.GetRequiredService<Clock>();
     public Catalog Catalog => _services.GetRequiredService<Catalog>();

@@ -2,6 +2,8 @@
 const dialog = document.getElementById('components-reconnect-modal');
 
 dialog.addEventListener('components-reconnect-state-changed', ({ detail: { state } }) => {
+  // A page on which typing goes on meanwhile says so, and shows it in its own way.
+  if (!document.dispatchEvent(new CustomEvent('connection', { detail: { state }, cancelable: true }))) return;
   if (state === 'show') dialog.showModal();
   else if (state === 'hide') dialog.close();
   else if (state === 'failed') document.addEventListener('visibilitychange', whenSeen);

@@ -27,8 +27,7 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
     {
         var folder = await Folder.OpenAsync(store, catalog, id, cancellation);
         var sequences = edits.Select(e => e.Sequence).ToArray();
-        var done = (await store.Edits.Where(e => e.EntryId == id && e.Client == client && sequences.Contains(e.Sequence))
-            .Select(e => e.Sequence).ToListAsync(cancellation)).ToHashSet();
+        var done = await DoneAsync(store, id, client, sequences, by, cancellation);
         if (done.IsSupersetOf(sequences)) return new EditAnswer(folder.Draft?.Version ?? 0, [.. edits.Select(Replayed)]);
         var draft = folder.Draft ?? await Drafting.OpenAsync(store, folder, by, now, cancellation);
         var batch = new EditBatch(
@@ -56,6 +55,17 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
             });
         folder.Entry.Version++;
         deeds.Note(store, now, by, "edit", folder.Id, $"version {batch.Version}: {string.Join(", ", batch.Applied.Select(a => a.Path).Distinct().Take(10))}");
+    }
+
+    // A sequence of someone else's client would be answered as done, and what was sent with it lost.
+    private static async Task<HashSet<long>> DoneAsync(
+        StoreContext store, Guid id, string client, long[] sequences, Actor by, CancellationToken cancellation)
+    {
+        var done = await store.Edits.Where(e => e.EntryId == id && e.Client == client && sequences.Contains(e.Sequence))
+            .Select(e => new { e.Sequence, e.By }).ToListAsync(cancellation);
+        return done.Any(e => e.By != by.Name)
+            ? throw new RefusedException("client", $"The client '{client}' is someone else's. Choose a name that nobody has, such as a random one.")
+            : [.. done.Select(e => e.Sequence)];
     }
 
     // What a client sent before its last answer arrived is no one else's change.

@@ -22,6 +22,9 @@ internal sealed class FieldVersions(SortedDictionary<string, long> versions)
         return CanonicalJson.Write(all);
     }
 
+    /// <summary>From path to version.</summary>
+    public IReadOnlyDictionary<string, long> ByPath => versions;
+
     public void Set(string path, long version) => versions[path] = version;
 
     /// <summary>

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using Immunotherapy.Admin.SignIn;
+using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Model.Fields;
+
+namespace Immunotherapy.Admin.Forms.Doors;
+
+/// <summary>Takes in what is typed in a form, batch by batch, whatever becomes of the page's own connection.</summary>
+internal static class EditsDoor
+{
+    public const string Address = "/admin/entries/{id:guid}/edits";
+    private const int MostBytes = 1024 * 1024;
+
+    public static async Task<IResult> TakeAsync(Guid id, HttpRequest request, Desk desk, ICurrentActor current, CancellationToken cancellation)
+    {
+        var body = EditsBody.Read(await BodyReading.ReadJsonAsync(request, MostBytes, cancellation));
+        var actor = await current.GetAsync();
+        // Nobody can speak for a page of someone else: the page's name begins with who sends.
+        var answer = await desk.EditAsync(id, $"{ActorKey.Of(actor)}.{body.Client}", body.Edits, actor, cancellation);
+        return TypedResults.Text(Write(answer).ToJsonString(), "application/json");
+    }
+
+    private static JsonObject Write(EditAnswer answer) => new()
+    {
+        ["version"] = answer.Version,
+        ["edits"] = new JsonArray([.. answer.Edits.Select(Write)]),
+    };
+
+    private static JsonNode Write(EditResult result)
+    {
+        var said = new JsonObject { ["sequence"] = result.Sequence, ["outcome"] = Wire.UpperSnake(result.Outcome) };
+        if (result.Finding is { } finding) said["problem"] = finding.Message;
+        if (result.TheirVersion is { } version) said["theirVersion"] = version;
+        if (result.Theirs is { } theirs) said["theirs"] = theirs.DeepClone();
+        return said;
+    }
+}

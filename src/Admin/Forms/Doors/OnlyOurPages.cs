@@ -1,0 +1,29 @@
+using Immunotherapy.Gateway.Publishing;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Immunotherapy.Admin.Forms.Doors;
+
+/// <summary>
+/// What scripts of the console ask: only from our own pages, which have the token of who is signed in, and only as JSON or as bytes,
+/// which no form of another site can send. Whoever is refused is told in a sentence.
+/// </summary>
+internal sealed class OnlyOurPages(IAntiforgery forgery) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        if (!await forgery.IsRequestValidAsync(context.HttpContext))
+            return TypedResults.Problem("Sign in again: this page was opened for someone else, or too long ago.", statusCode: StatusCodes.Status401Unauthorized);
+        try
+        {
+            return await next(context);
+        }
+        catch (BadBodyException bad)
+        {
+            return TypedResults.Problem(bad.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
+        catch (RefusedException refusal)
+        {
+            return TypedResults.Problem(refusal.Message, statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+}
