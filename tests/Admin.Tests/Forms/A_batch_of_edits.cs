@@ -131,7 +131,6 @@ public sealed class A_batch_of_edits(FormServer server) : IClassFixture<FormServ
     [InlineData("forged")]
     public async Task Is_refused_without_the_token_of_our_pages(string? token)
     {
-        await server.SignInAsync();
         var id = await server.TopicAsync();
         const string Batch = """{"client":"tab-of-ann","edits":[{"sequence":1,"path":"title@en","value":"Forged","base":0}]}""";
 
@@ -144,7 +143,7 @@ public sealed class A_batch_of_edits(FormServer server) : IClassFixture<FormServ
     [Fact]
     public async Task Of_nobody_is_led_to_the_sign_in_page()
     {
-        using var fresh = new FormServer();
+        await using var fresh = new FormServer();
         var id = await fresh.TopicAsync();
         const string Batch = """{"client":"tab-of-ann","edits":[{"sequence":1,"path":"title@en","value":"Forged","base":0}]}""";
 
