@@ -11,7 +11,7 @@ namespace Immunotherapy.Bench.Searching;
 internal sealed record IndexMeasures(int Entries, TimeSpan Build, long FileBytes, long HeldBytes, double[] Updates, long GrownBytes)
 {
     private const int WarmUps = 20;
-    private const int Publishes = 3_000;
+    private const int Publishes = 300;
 
     public static async Task<IndexMeasures> TakeAsync(string connection)
     {

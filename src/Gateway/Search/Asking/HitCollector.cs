@@ -8,6 +8,9 @@ namespace Immunotherapy.Gateway.Search.Asking;
 /// <summary>Counts all hits by their type and keeps the best behind a cursor; among equals the id decides.</summary>
 internal sealed class HitCollector(ContentGraph graph, bool[] wanted, int first, SearchCursor? after) : ICollector
 {
+    /// <summary>Scores are told apart so far: what is behind depends on the order in which an index happens to add.</summary>
+    private const int Digits = 3;
+
     private readonly PriorityQueue<Found, Found> _best = new(Found.WorstFirst);
     private NumericDocValues? _entries;
     private Scorer? _scorer;
@@ -35,7 +38,7 @@ internal sealed class HitCollector(ContentGraph graph, bool[] wanted, int first,
         var entry = _entries!.Get(doc);
         Counts[EntryFields.TypeOf(entry)]++;
         if (!wanted[EntryFields.TypeOf(entry)]) return;
-        var found = new Found(_scorer!.GetScore(), EntryFields.OrdinalOf(entry), graph);
+        var found = new Found(MathF.Round(_scorer!.GetScore(), Digits), EntryFields.OrdinalOf(entry), graph);
         if (after is { } cursor && found.IsUpTo(cursor)) return;
         _behind++;
         if (_best.Count < first) _best.Enqueue(found, found);
