@@ -13,7 +13,6 @@ using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
-using TestContext = Xunit.TestContext;
 
 namespace Immunotherapy.Admin.Tests;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Bunit;
 using Immunotherapy.Admin.Asking;
 using Immunotherapy.Gateway.Snapshot;
-using TestContext = Xunit.TestContext;
 
 namespace Immunotherapy.Admin.Tests.Asking;
 
