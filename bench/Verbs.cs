@@ -5,6 +5,7 @@ using Immunotherapy.Bench.Generating;
 using Immunotherapy.Bench.Loading;
 using Immunotherapy.Bench.Merging;
 using Immunotherapy.Bench.Picturing;
+using Immunotherapy.Bench.Searching;
 using Immunotherapy.Bench.Serving;
 using Immunotherapy.Bench.Varying;
 
@@ -28,6 +29,7 @@ internal static class Verbs
           attacks [--count 60] [--seconds 5] [--scale N] [--engine …] [--connection …]
                                                              each attack many times beside good traffic
           merging                                            the longest that looking for conflicts among fields can take
+          search [--scale N] [--count 2000] [--connection …]  searches over HTTP; what the index costs to make, to hold, to bring up to a publish
           picture --slug melanoma-cutaneous --out FILE.svg [--connection …]
                                                              a cancer and what is linked to it, drawn from the sample or a store
         """;
@@ -61,6 +63,8 @@ internal static class Verbs
                 return await AttackBench.RunAsync(options);
             case "merging":
                 return MergingBench.Run();
+            case "search":
+                return await SearchBench.RunAsync(options);
             case "picture" when options.Out is { } file:
                 return await PictureCommand.RunAsync(options, file);
             default:

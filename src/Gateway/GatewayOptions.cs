@@ -32,6 +32,7 @@ public static class GatewayOptions
             nameof(OperationLimits.ErrorCharacters), nameof(OperationLimits.CachedDocuments), nameof(OperationLimits.CachedDocumentBytes),
             nameof(ArgumentLimits.PageSize), nameof(ArgumentLimits.DefaultPageSize), nameof(ArgumentLimits.FilterNodes),
             nameof(ArgumentLimits.FilterDepth), nameof(ArgumentLimits.InListLength), nameof(ArgumentLimits.OrderKeys), nameof(ArgumentLimits.Ids),
+            nameof(ArgumentLimits.QueryCharacters),
         ],
     };
 }

@@ -12,6 +12,9 @@ public sealed class TypeNames(IStringLocalizer<TypeWords> words)
     /// <summary><c>Cancer types</c>.</summary>
     public string Many(ContentType type) => words[Spaced(type.Plural)];
 
+    /// <summary>A field, in the language of the console where it has a word for it.</summary>
+    public string Of(Field field) => words[Spaced(field.Name)];
+
     /// <summary>The English name of anything named in the code: <c>firstApprovalYear</c> is "First approval year".</summary>
     public static string Spaced(string name)
     {

@@ -2,12 +2,13 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 
 namespace Immunotherapy.Gateway.Execution;
 
 /// <summary>Executes by GraphQL.NET: what plans have no words for, and everything where the engine is asked for.</summary>
-internal sealed class EngineExecution(ContentSchema schema, Answers answers, DocumentValidator validator, OperationLimits limits, IIds ids, TimeProvider time, ILogger log)
+internal sealed class EngineExecution(ContentSchema schema, SearchIndexes search, Answers answers, DocumentValidator validator, OperationLimits limits, IIds ids, TimeProvider time, ILogger log)
 {
     private readonly DocumentExecuter _executer = new(new GraphQLDocumentBuilder(), validator, new OneAfterAnother(limits), []);
 
@@ -34,7 +35,7 @@ internal sealed class EngineExecution(ContentSchema schema, Answers answers, Doc
         Document = document.Tree,
         OperationName = request.OperationName,
         Variables = VariableValues.Of(request.Variables),
-        Root = new Root(graph, request.Locale),
+        Root = new Root(graph, search, request.Locale),
         ValidationRules = document.IsValid ? Rules.ForKnown : Rules.All,
         UnhandledExceptionDelegate = MaskAsync,
         CancellationToken = cancellation,

@@ -4,6 +4,7 @@ using GraphQLParser.AST;
 using Immunotherapy.Gateway.Execution.Costing;
 using Immunotherapy.Gateway.Execution.Plans;
 using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +23,7 @@ public sealed class Operations
     private readonly Views _views;
     private readonly OperationLimits _limits;
 
-    public Operations(ContentSchema schema, Views views, IIds ids, TimeProvider time, IOptions<OperationLimits> limits,
+    public Operations(ContentSchema schema, Views views, SearchIndexes search, IIds ids, TimeProvider time, IOptions<OperationLimits> limits,
         IOptions<ArgumentLimits> arguments, IOptions<EngineOptions> engine, ILogger<Operations> log)
     {
         Engine = engine.Value.Engine;
@@ -30,7 +31,7 @@ public sealed class Operations
         _answers = new Answers(_limits);
         var validator = new DocumentValidator();
         _validity = new Validity(schema, validator, _limits);
-        _engine = new EngineExecution(schema, _answers, validator, _limits, ids, time, log);
+        _engine = new EngineExecution(schema, search, _answers, validator, _limits, ids, time, log);
         _planner = new Planner(schema, validator, _limits, time, log);
         _costs = new Costs(schema, arguments.Value, _limits);
         _documents = new Documents(new DocumentCache(limits), limits);

@@ -78,6 +78,9 @@ internal sealed class ReachedTypes
             case FieldMeaning.AllOf all:
                 _names.Add(all.Type.Name);
                 break;
+            case FieldMeaning.Search or FieldMeaning.Suggest:
+                _names.UnionWith(_schema.Catalog.Types.Select(t => t.Name));
+                break;
             case FieldMeaning.Inverse inverse:
                 _names.Add(inverse.Of.Owner.Name);
                 break;

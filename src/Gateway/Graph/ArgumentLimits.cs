@@ -29,6 +29,10 @@ public sealed record ArgumentLimits
     [Range(1, 50)]
     public int OrderKeys { get; set; } = 10;
 
+    /// <summary>Most characters of what is searched for.</summary>
+    [Range(10, 2_000)]
+    public int QueryCharacters { get; set; } = 200;
+
     /// <summary>Most ids that <c>nodes</c> takes.</summary>
     [Range(1, 1_000)]
     public int Ids { get; set; } = 50;

@@ -3,6 +3,7 @@ using GraphQL.Conversion;
 using GraphQL.Types;
 using Immunotherapy.Gateway.Graph.Outputs;
 using Immunotherapy.Gateway.Graph.Scalars;
+using Immunotherapy.Gateway.Graph.Searching;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +23,7 @@ public sealed class ContentSchema : Schema
         Features.DeprecationOfInputValues = true;
         Features.RepeatableDirectives = true;
         Directives.Register(new SpecifiedByDirective(types.String));
-        Query = new QueryType(catalog, entries, arguments, connections);
+        Query = new QueryType(catalog, entries, arguments, connections, new SearchFields(catalog, types, arguments, entries, connections.PageInfo, limits.Value));
         this.RegisterTypes(types.BuiltIn);
         this.RegisterTypes([.. entries.All]);
         this.Initialize();

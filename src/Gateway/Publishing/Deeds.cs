@@ -29,11 +29,16 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
     }
 
     /// <summary>An act on a draft, which only the draft perspective sees.</summary>
+    public Task<T> WorkAsync<T>(
+        Guid entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation) =>
+        WorkAsync(_ => entry, by, need, act, cancellation);
+
+    /// <summary>The same where only the act finds out which entry it is on.</summary>
     public async Task<T> WorkAsync<T>(
-        Guid entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
+        Func<T, Guid> entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
     {
         var answer = await RefuseRacesAsync(() => WriteAsync(by, need, act, cancellation));
-        await ShowNowAsync(() => worlds.LookAgainAsync([entry], CancellationToken.None));
+        await ShowNowAsync(() => worlds.LookAgainAsync([entry(answer)], CancellationToken.None));
         return answer;
     }
 

@@ -1,11 +1,12 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Foresight;
+using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
-using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Publishing;
@@ -29,20 +30,24 @@ public sealed class Desk
     private readonly Importer _importer;
     private readonly Exporter _exporter;
     private readonly EntryReader _reader;
+    private readonly Lister _lister;
+    private readonly HomeReader _home;
+    private readonly SavedViews _views;
+    private readonly Foreseer _foreseer;
     private readonly ComparisonReader _comparisons;
-    private readonly Foresight _foresight;
     private readonly LinkReader _links;
     private readonly PreviewLinks _previews;
     private readonly PictureShelf _pictures;
 
     internal Desk(
         Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter,
-        EntryReader reader, ComparisonReader comparisons, Foresight foresight, LinkReader links, PreviewLinks previews,
+        EntryReader reader, Lister lister, HomeReader home, SavedViews views, Foreseer foreseer, ComparisonReader comparisons, LinkReader links, PreviewLinks previews,
         PictureShelf pictures)
     {
         (_drafting, _editing, _publisher, _recalls) = (drafting, editing, publisher, recalls);
         (_scheduling, _tokens, _importer, _exporter, _reader) = (scheduling, tokens, importer, exporter, reader);
-        (_comparisons, _foresight, _links, _previews, _pictures) = (comparisons, foresight, links, previews, pictures);
+        (_lister, _home, _views, _foreseer) = (lister, home, views, foreseer);
+        (_comparisons, _links, _previews, _pictures) = (comparisons, links, previews, pictures);
     }
 
     /// <summary>An entry as its editors see it; null where there is none.</summary>
@@ -53,14 +58,6 @@ public sealed class Desk
 
     /// <summary>Where an entry leads, and who leads to it, drafts included; titles in that language where there are any.</summary>
     public Task<EntryLinks> ReadLinksAsync(Guid entry, Locale locale, CancellationToken cancellation) => _links.ReadAsync(entry, locale, cancellation);
-
-    /// <summary>What publishing would find in the entry, without doing it.</summary>
-    public Task<PublishPlan> PlanPublishAsync(Guid entry, IReadOnlyList<Locale> locales, CancellationToken cancellation) =>
-        _foresight.PublishAsync(entry, locales, cancellation);
-
-    /// <summary>What stands against taking a language down, without doing it; empty: nothing.</summary>
-    public Task<IReadOnlyList<Finding>> PlanUnpublishAsync(Guid entry, Locale locale, CancellationToken cancellation) =>
-        _foresight.UnpublishAsync(entry, locale, cancellation);
 
     /// <summary>A link by which someone without an account sees one language of the entry for 5 minutes to 30 days; <paramref name="forWhom"/> is a reminder for its makers.</summary>
     public Task<MintedPreviewLink> MintPreviewLinkAsync(
@@ -74,6 +71,30 @@ public sealed class Desk
 
     /// <summary>What a reviewer's token opens now; null: nothing.</summary>
     public Task<PreviewPass?> OpenPreviewLinkAsync(string token, CancellationToken cancellation) => _previews.OpenAsync(token, cancellation);
+
+    /// <summary>A page of a list, from memory.</summary>
+    public Task<ListAnswer> ReadListAsync(ListQuery query, CancellationToken cancellation) => _lister.ReadAsync(query, cancellation);
+
+    /// <summary>What waits for an editor, from memory.</summary>
+    public Task<HomeView> ReadHomeAsync(Actor reader, CancellationToken cancellation) => _home.ReadAsync(reader, cancellation);
+
+    /// <summary>The views that an editor saved, by name.</summary>
+    public Task<IReadOnlyList<SavedView>> ReadViewsAsync(Actor of, CancellationToken cancellation) => _views.ReadAsync(of, cancellation);
+
+    /// <summary>Saves a view for the editor alone; one of the same name is replaced.</summary>
+    public Task<SavedView> SaveViewAsync(string list, string name, string query, Actor by, CancellationToken cancellation) =>
+        _views.SaveAsync(list, name, query, by, cancellation);
+
+    /// <summary>False: the editor has no such view.</summary>
+    public Task<bool> RemoveViewAsync(Guid view, Actor by, CancellationToken cancellation) => _views.RemoveAsync(view, by, cancellation);
+
+    /// <summary>What would come of publishing these entries; nothing is done.</summary>
+    public Task<IReadOnlyList<Outlook>> ForeseePublishAsync(IReadOnlyList<Wish> wishes, Actor by, CancellationToken cancellation) =>
+        _foreseer.PublishAsync(wishes, by, cancellation);
+
+    /// <summary>What would come of taking these entries down in the languages wished for; nothing is done.</summary>
+    public Task<IReadOnlyList<Outlook>> ForeseeUnpublishAsync(IReadOnlyList<Wish> wishes, CancellationToken cancellation) =>
+        _foreseer.UnpublishAsync(wishes, cancellation);
 
     /// <summary>A new entry with an empty draft.</summary>
     public Task<Guid> CreateAsync(ContentType type, Actor by, Guid? id, CancellationToken cancellation) =>

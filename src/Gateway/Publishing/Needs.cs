@@ -13,8 +13,11 @@ internal sealed class Needs(Worlds worlds, Catalog catalog)
 {
     private const int Named = 5;
 
-    /// <summary>Who needs the entry, in words; null: nobody. Called inside a publishing act, so that nothing changes meanwhile.</summary>
-    public async Task<Finding?> FindAsync(StoreContext store, Folder folder, CancellationToken cancellation)
+    /// <summary>
+    /// Who needs the entry, in words; null: nobody. Those that are <paramref name="leaving"/> too need nothing. Called inside a
+    /// publishing act, so that nothing changes meanwhile.
+    /// </summary>
+    public async Task<Finding?> FindAsync(StoreContext store, Folder folder, IReadOnlySet<Guid> leaving, CancellationToken cancellation)
     {
         await worlds.LoadAsync(cancellation);
         await worlds.CatchUpAsync(cancellation);
@@ -25,6 +28,7 @@ internal sealed class Needs(Worlds worlds, Catalog catalog)
             foreach (var node in Linking(graph, owner, parts, link, folder.Id).Where(n => n.Id != folder.Id && IsNeeded(graph, n, parts, link, target)))
                 needing[node.Id] = $"{owner.Plural}/{node.Text(node.Served(Locales.Default)).Slug}";
         foreach (var (id, name) in await RecalledAsync(store, folder, cancellation)) needing[id] = name;
+        foreach (var id in leaving) needing.Remove(id);
         return needing.Count == 0 ? null : new Finding("id", Sentence(needing), Blocks: true);
     }
 

@@ -19,7 +19,9 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     public async Task<IReadOnlyList<PublishAnswer>> PublishAsync(
         StoreContext store, IReadOnlyList<Wish> wishes, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (plans, findings) = await LookAsync(store, wishes, by, now, cancellation);
+        var plans = new List<Plan>();
+        foreach (var wish in wishes) plans.Add(await PlanAsync(store, wish, by, now, cancellation));
+        var findings = await checks.LookAsync(store, plans, [], now, cancellation);
         if (findings.Any(f => f.Finding.Blocks)) throw new RefusedException(Said(findings.Where(f => f.Finding.Blocks), plans.Count > 1));
         var answers = new List<PublishAnswer>();
         foreach (var plan in plans)
@@ -30,19 +32,12 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
         return answers;
     }
 
-    /// <summary>What publishing would come to: revisions are cut, and everything is looked at.</summary>
-    /// <exception cref="RefusedException">A wish makes no sense by itself.</exception>
-    public async Task<(IReadOnlyList<Plan> Plans, IReadOnlyList<PlanFinding> Findings)> LookAsync(
-        StoreContext store, IReadOnlyList<Wish> wishes, Actor by, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Opens the entry and cuts what is wished for.</summary>
+    public async Task<Plan> PlanAsync(StoreContext store, Wish wish, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
-        var plans = new List<Plan>();
-        foreach (var wish in wishes)
-        {
-            var folder = await Folder.OpenAsync(store, catalog, wish.EntryId, cancellation);
-            RefuseOtherVersion(folder, wish.Seen);
-            plans.Add(await PlanAsync(folder, await RevisionAsync(store, folder, wish, by, now, cancellation), wish, false, now, cancellation));
-        }
-        return (plans, await checks.LookAsync(store, plans, [], now, cancellation));
+        var folder = await Folder.OpenAsync(store, catalog, wish.EntryId, cancellation);
+        RefuseOtherVersion(folder, wish.Seen);
+        return await PlanAsync(folder, await RevisionAsync(store, folder, wish, by, now, cancellation), wish, false, now, cancellation);
     }
 
     /// <summary>What a wish comes to, as far as it can be told without looking at other entries.</summary>

@@ -1,5 +1,7 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
+using Immunotherapy.Gateway.Publishing.Foresight;
+using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
@@ -8,6 +10,7 @@ using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Content;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,9 +30,11 @@ public static class PublishingRegistration
         services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
         services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
-        services.AddSingleton<ComparisonReader>().AddSingleton<Foresight>().AddSingleton<LinkReader>().AddSingleton<PreviewLinks>();
-        services.AddSingleton<EntryReader>().AddSingleton<PictureShelf>().AddSingleton(Desk);
+        services.AddSingleton<Lister>().AddSingleton<HomeReader>().AddSingleton<SavedViews>().AddSingleton<Foreseer>();
+        services.AddSingleton<ComparisonReader>().AddSingleton<LinkReader>().AddSingleton<PreviewLinks>();
+        services.AddSingleton<EntryReader>().AddSingleton<PictureShelf>().AddSingleton(Desk).AddSearch();
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
+        services.AddHostedService<Indexing>();
         services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
         return services;
     }
@@ -38,6 +43,7 @@ public static class PublishingRegistration
         provider.GetRequiredService<Drafting>(), provider.GetRequiredService<Editing>(), provider.GetRequiredService<Publisher>(),
         provider.GetRequiredService<Recalls>(), provider.GetRequiredService<Scheduling>(), provider.GetRequiredService<Tokens>(),
         provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>(),
-        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<ComparisonReader>(), provider.GetRequiredService<Foresight>(),
+        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<Lister>(), provider.GetRequiredService<HomeReader>(),
+        provider.GetRequiredService<SavedViews>(), provider.GetRequiredService<Foreseer>(), provider.GetRequiredService<ComparisonReader>(),
         provider.GetRequiredService<LinkReader>(), provider.GetRequiredService<PreviewLinks>(), provider.GetRequiredService<PictureShelf>());
 }

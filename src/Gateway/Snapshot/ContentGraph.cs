@@ -96,6 +96,12 @@ public sealed class ContentGraph
     public Page Select(Node to, Inverse inverse, Selection selection, Locale asked) =>
         new Selector(this, Ground[inverse.Owner], _columns.Orders, asked).Select(Sources(to, inverse), selection);
 
+    /// <summary>Whether an ordinal means the same entry in both: they come from one empty graph.</summary>
+    internal bool IsAkinTo(ContentGraph other) => ReferenceEquals(Ground, other.Ground);
+
+    /// <summary>The entries that are there, gone or otherwise here than in a graph that this one is akin to.</summary>
+    internal IEnumerable<int> DifferencesFrom(ContentGraph other) => Nodes.DifferencesFrom(other.Nodes);
+
     /// <summary>The ordinals of a list that has an order of its own.</summary>
     internal int[] Arranged(int from, ArrangedKind kind) => _columns.Arranged.Of(this, from, kind);
 

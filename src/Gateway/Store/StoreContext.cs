@@ -19,6 +19,7 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     public DbSet<AssetRow> Assets => Set<AssetRow>();
     public DbSet<PreviewLinkRow> PreviewLinks => Set<PreviewLinkRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
+    public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
     public DbSet<AccountRow> Accounts => Set<AccountRow>();
     public DbSet<AccountRoleRow> AccountRoles => Set<AccountRoleRow>();
     public DbSet<AccessLinkRow> AccessLinks => Set<AccessLinkRow>();
@@ -100,6 +101,12 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
             e.Property(r => r.Id).ValueGeneratedNever();
             e.HasIndex(r => r.Hash).IsUnique();
             e.HasIndex(r => r.EntryId);
+        });
+        modelBuilder.Entity<SavedViewRow>(e =>
+        {
+            e.ToTable("saved_views").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasIndex(r => r.Owner);
         });
         modelBuilder.Entity<AuditRow>(e =>
         {

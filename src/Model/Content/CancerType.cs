@@ -14,7 +14,7 @@ public sealed record CancerType : IContent
     [Field("The plain name.", Max = 90, IsTitle = true)]
     public required Localized<string> Name { get; init; }
 
-    [Field("Other names, the clinical one among them.", Max = 120)]
+    [Field("Other names, the clinical one among them.", Max = 120, IsName = true)]
     public Localized<IReadOnlyList<string>>? OtherNames { get; init; }
 
     [Field("One or two sentences on what it is.", Max = 320)]

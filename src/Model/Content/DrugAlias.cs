@@ -10,7 +10,7 @@ public sealed record DrugAlias : IPart
 {
     public required string Key { get; init; }
 
-    [Field("The name.", Max = 120)]
+    [Field("The name.", Max = 120, IsName = true)]
     public required string Name { get; init; }
 
     [Field("What kind of name it is.")]

@@ -16,7 +16,7 @@ public sealed record GlossaryTerm : IContent
     [Field("How to say it.", Max = 120)]
     public Localized<string>? Pronunciation { get; init; }
 
-    [Field("Other forms of the word.", Max = 90)]
+    [Field("Other forms of the word.", Max = 90, IsName = true)]
     public Localized<IReadOnlyList<string>>? Variants { get; init; }
 
     [Field("Words to look at too.", Inverse = "seenFrom")]

@@ -11,7 +11,7 @@ public sealed record SideEffect : IContent
     [Field("The plain name.", Max = 90, IsTitle = true)]
     public required Localized<string> PlainName { get; init; }
 
-    [Field("The clinical term (CTCAE).", Max = 120)]
+    [Field("The clinical term (CTCAE).", Max = 120, IsName = true)]
     public required string ClinicalTerm { get; init; }
 
     [Field("One to three sentences on what it is.", Max = 320)]

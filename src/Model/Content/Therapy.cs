@@ -14,7 +14,7 @@ public sealed record Therapy : IContent
     [Field("The international nonproprietary name.", Max = 90, IsTitle = true)]
     public required string GenericName { get; init; }
 
-    [Field("The name in the United States, with its four-letter suffix where it has one.", Max = 120)]
+    [Field("The name in the United States, with its four-letter suffix where it has one.", Max = 120, IsName = true)]
     public string? UsNonproprietaryName { get; init; }
 
     [Field("Its other names, by kind.")]

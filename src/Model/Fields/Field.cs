@@ -19,6 +19,9 @@ public sealed record Field
     public required bool IsLocalized { get; init; }
     public bool IsTitle { get; init; }
 
+    /// <summary>Another name of the same entry.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Numbers: whether fractions are allowed.</summary>
     public bool IsFractional { get; init; }
 

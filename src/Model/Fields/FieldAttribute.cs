@@ -27,6 +27,9 @@ public sealed class FieldAttribute(string description) : Attribute
     /// <summary>The text that names an entry where only one line is shown; it stays on the stub of a recalled entry.</summary>
     public bool IsTitle { get; init; }
 
+    /// <summary>Another name of the same entry, such as a brand or a clinical term: search finds the entry by it, and by each of its names what the others say.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>The instant field of the same type after which this field is no longer served.</summary>
     public string? HiddenAfter { get; init; }
 

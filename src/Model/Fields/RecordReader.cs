@@ -32,6 +32,7 @@ internal static class RecordReader
             IsRequired = IsRequired(property),
             IsLocalized = leaf.IsLocalized,
             IsTitle = said.IsTitle,
+            IsName = said.IsName,
             IsFractional = leaf.Type == typeof(double),
             Min = said.Min == int.MinValue ? null : said.Min,
             Max = said.Max == int.MaxValue ? null : said.Max,

@@ -66,7 +66,7 @@ public sealed class Running_an_operation_by_both_engines(ITestOutputHelper outpu
             var scene = _chance.OneIn(8) ? _theater.Draft : _chance.Pick([_theater.Published, _theater.At, _theater.Next]);
             var answer = await comparing.CompareAsync(number, new Request(scene, operation.Document, operation.Name, operation.Choose(_chance), _chance.Pick(Locales.All)));
             isWhole &= answer.Errors.Count == 0 || scene == _theater.Draft;
-            if (answer.Errors.Count == 0 && !operation.Introspects) _plannable++;
+            if (answer.Errors.Count == 0 && !operation.IsBeyondPlans) _plannable++;
         }
         return isWhole;
     }

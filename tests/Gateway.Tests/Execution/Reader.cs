@@ -5,6 +5,7 @@ using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Gateway.Tests.Search;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -26,7 +27,7 @@ internal sealed class Reader
     {
         var cabinet = StoreRegistration.OpenCabinet(new() { Connection = "InMemory" }, NullLoggerFactory.Instance);
         var admission = new Admission(view, new Tokens(cabinet, new CountedIds(), TimeProvider.System));
-        Operations = new Operations(TestSchema.Instance, new Views(view, admission), new CountedIds(), time ?? TimeProvider.System, new OptionsWrapper<OperationLimits>(limits ?? new()),
+        Operations = new Operations(TestSchema.Instance, new Views(view, admission), Shelf.Patient(view), new CountedIds(), time ?? TimeProvider.System, new OptionsWrapper<OperationLimits>(limits ?? new()),
             new OptionsWrapper<ArgumentLimits>(new()),
             new OptionsWrapper<EngineOptions>(new() { Engine = engine }), _log);
     }

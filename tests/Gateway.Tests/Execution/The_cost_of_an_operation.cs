@@ -19,6 +19,8 @@ public sealed class The_cost_of_an_operation
     [InlineData("{ topic(slug: \"a\") { children(first: 3) { children { slug } } sections { embeds { slug } } } }", 11, 49)]
     [InlineData("{ nodes(ids: [\"a\", \"b\"]) { ... on Topic { children { slug } } } }", 3, 12)]
     [InlineData("{ ...F } fragment F on Query { topics(first: 2) { nodes { ...G ...G } } } fragment G on Topic { parent { slug } }", 5, 6)]
+    [InlineData("{ search(query: \"a\") { nodes { id } } suggest(prefix: \"a\", first: 3) { text } }", 1_100, 13)]
+    [InlineData("{ search(query: \"a\", first: 4) { nodes { ... on Topic { parent { slug } } } } }", 1_004, 8)]
     [InlineData("{ __schema { types { fields { args { name } } } } }", 31, 155)]
     public async Task Is_the_sum_of_its_lists_and_links_by_the_sizes_above_them(string document, int fields, int types) =>
         Assert.Equal((fields, types), await CostAsync(document));

@@ -30,6 +30,8 @@ public sealed class The_types_that_an_answer_depends_on
     [Theory]
     [InlineData("{ node(id: \"a\") { id } }")]
     [InlineData("{ nodes(ids: []) { __typename } }")]
+    [InlineData("{ search(query: \"a\") { totalCount } }")]
+    [InlineData("{ suggest(prefix: \"a\") { text } }")]
     [InlineData("{ nodes(ids: []) { ...A } } fragment A on Content { slug }")]
     [InlineData("{ topics(where: { sections: { some: { embeds: { any: true } } } }) { totalCount } }")]
     [InlineData("{ topics(where: { sections: { some: { embeds: { none: { slug: { eq: \"a\" } } } } } }) { totalCount } }")]

@@ -8,14 +8,15 @@ internal static class Doors
     {
         ["Http"] = ["Execution"],
         ["Execution"] = ["Graph"],
-        ["Graph"] = ["Snapshot", "Publishing"],
-        ["Publishing"] = ["Access", "Store", "Snapshot"],
+        ["Graph"] = ["Snapshot", "Search", "Publishing"],
+        ["Publishing"] = ["Access", "Store", "Snapshot", "Search"],
         // Who may do what: the Desk asks it in the act's own transaction.
         ["Access"] = ["Store"],
         ["Exchange"] = ["Publishing"],
         ["Reports"] = ["Publishing"],
         ["Store"] = [],
         ["Snapshot"] = [],
+        ["Search"] = ["Snapshot"],
         // Puts a process together for one task of the command line, as Program does for serving.
         ["Commands"] = ["Exchange", "Reports", "Publishing", "Access", "Store"],
         // Reads configuration for all rooms and knows none.
@@ -37,6 +38,8 @@ internal static class Doors
         ("GraphQLParser", ["Graph", "Execution"]),
         ("Microsoft.AspNetCore", ["Http"]),
         ("YamlDotNet", ["Exchange"]),
+        ("Lucene", ["Search"]),
+        ("J2N", ["Search"]),
         ("Markdig", ["Publishing"]),
         ("Ganss", ["Publishing"]),
     ];

@@ -4,8 +4,10 @@ using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Timing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Gateway.Tests.Search;
 using Immunotherapy.Gateway.Tests.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +29,8 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         (Store, Cabinet, Time, _ownsStore) = (store, cabinet, time, ownsStore);
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>().AddAccess().AddPublishing();
+        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>().AddAccess();
+        services.AddSingleton(provider => Shelf.Patient(provider.GetRequiredService<IPerspectives>())).AddPublishing();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 
@@ -36,6 +39,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public TestTime Time { get; }
     public Desk Desk => _services.GetRequiredService<Desk>();
     public Worlds Worlds => _services.GetRequiredService<Worlds>();
+    public SearchIndexes Search => _services.GetRequiredService<SearchIndexes>();
     public People People => _services.GetRequiredService<People>();
     public AccessLinks Links => _services.GetRequiredService<AccessLinks>();
     public Accounts Accounts => _services.GetRequiredService<Accounts>();

@@ -7,7 +7,7 @@ namespace Immunotherapy.Gateway.Execution.Costing;
 /// around it: the sum, over these fields, of the product of the sizes above them. The size of a connection is its <c>first</c> or
 /// <c>last</c>, else the default page size; of another list its <c>first</c>, else five; of <c>nodes</c> the number of ids; a single
 /// link has one. <c>edges</c>, <c>nodes</c> and <c>node</c> of a connection are part of it. Lists of the introspection count as other
-/// lists do. Directives do not change it. So <c>{ topics(first: 20) { nodes { children { videos { totalCount } } } } }</c> costs
+/// lists do. Directives do not change it. A <c>search</c> counts 1,000 times and a <c>suggest</c> 100 times, since they work as much. So <c>{ topics(first: 20) { nodes { children { videos { totalCount } } } } }</c> costs
 /// 1 + 20 + 20 x 5 = 121.
 /// </para>
 /// </summary>
@@ -42,7 +42,7 @@ internal sealed class CostFormula
         {
             var outer = _terms[i].Outer < 0 ? 1L : items[_terms[i].Outer];
             items[i] = (int)Math.Min(outer * Size(i, given), int.MaxValue);
-            fields += outer;
+            fields += outer * _terms[i].Weight;
             types += items[i];
         }
         return new Cost(fields, types);

@@ -12,6 +12,8 @@ namespace Immunotherapy.Gateway.Execution.Costing;
 internal sealed class CostReader
 {
     private const int UsualItems = 5;
+    private const int SearchWeight = 1_000;
+    private const int SuggestWeight = 100;
 
     private readonly ISchema _schema;
     private readonly ArgumentLimits _limits;
@@ -65,20 +67,27 @@ internal sealed class CostReader
     private int Count(GraphQLField field, FieldType definition, int outer)
     {
         if (UsualSize(definition) is not { } usual) return outer;
-        _terms.Add(Term(field, outer, usual));
+        _terms.Add(Term(field, outer, usual) with { Weight = WeightOf(definition) });
         return _terms.Count - 1;
     }
 
     // Null for what is not counted.
     private int? UsualSize(FieldType definition) => (definition as ContentField)?.Meaning switch
     {
-        FieldMeaning.AllOf or FieldMeaning.Inverse { Of.IsList: false } => _limits.DefaultPageSize,
+        FieldMeaning.AllOf or FieldMeaning.Search or FieldMeaning.Suggest or FieldMeaning.Inverse { Of.IsList: false } => _limits.DefaultPageSize,
         FieldMeaning.Inverse or FieldMeaning.Derived or FieldMeaning.AnyByIds => UsualItems,
         FieldMeaning.Declared { Field.Kind: FieldKind.Links or FieldKind.AnyLinks or FieldKind.Parts } => UsualItems,
         FieldMeaning.Declared { Field.Kind: FieldKind.Link } or FieldMeaning.BySlug or FieldMeaning.ById or FieldMeaning.AnyById => 1,
         // The introspection says nothing of its fields.
         null when IsList(definition.ResolvedType) => UsualItems,
         _ => null,
+    };
+
+    private static int WeightOf(FieldType definition) => (definition as ContentField)?.Meaning switch
+    {
+        FieldMeaning.Search => SearchWeight,
+        FieldMeaning.Suggest => SuggestWeight,
+        _ => 1,
     };
 
     private static bool IsList(IGraphType? type) => type is ListGraphType or NonNullGraphType { ResolvedType: ListGraphType };

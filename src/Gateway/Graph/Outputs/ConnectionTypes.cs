@@ -7,21 +7,22 @@ namespace Immunotherapy.Gateway.Graph.Outputs;
 internal sealed class ConnectionTypes
 {
     private readonly Dictionary<string, ObjectGraphType> _connections = [];
-    private readonly ObjectGraphType _pageInfo;
     private readonly TypeBook _types;
 
     public ConnectionTypes(TypeBook types)
     {
         _types = types;
-        _pageInfo = PageInfo();
+        PageInfo = MakePageInfo();
     }
+
+    public ObjectGraphType PageInfo { get; }
 
     public ObjectGraphType Of(ContentType type, IGraphType node)
     {
         if (_connections.TryGetValue(type.Name, out var known)) return known;
         var plural = Wire.PascalCase(type.Plural);
         var connection = _connections[type.Name] = new ObjectGraphType { Name = $"{plural}Connection", Description = $"A page of {type.Plural}." };
-        Add<PageView>(connection, PageFact.PageInfo, "pageInfo", "Where this page stands.", _pageInfo.Required(), page => page);
+        Add<PageView>(connection, PageFact.PageInfo, "pageInfo", "Where this page stands.", PageInfo.Required(), page => page);
         Add<PageView>(connection, PageFact.Edges, "edges", "The entries of this page with their cursors.", Edge(plural, type, node).List(), page => page.Edges());
         Add<PageView>(connection, PageFact.Nodes, "nodes", "The entries of this page.", node.List(), page => page.Nodes());
         Add<PageView>(connection, PageFact.TotalCount, "totalCount", "How many there are on all pages together.", _types.Int.Required(), page => page.Page.TotalCount);
@@ -37,15 +38,13 @@ internal sealed class ConnectionTypes
         return edge;
     }
 
-    private ObjectGraphType PageInfo()
+    private ObjectGraphType MakePageInfo()
     {
         var info = new ObjectGraphType { Name = "PageInfo", Description = "Where a page stands among all pages." };
-        Add<PageView>(info, PageFact.HasNextPage, "hasNextPage", "Whether more entries follow.", _types.Boolean.Required(), view => view.Page.HasNextPage);
-        Add<PageView>(info, PageFact.HasPreviousPage, "hasPreviousPage", "Whether entries come before.", _types.Boolean.Required(), view => view.Page.HasPreviousPage);
-        Add<PageView>(info, PageFact.StartCursor, "startCursor", "The cursor of the first entry of the page.", _types.String,
-            view => view.Page.Nodes.Count == 0 ? null : view.Page.Cursor(0));
-        Add<PageView>(info, PageFact.EndCursor, "endCursor", "The cursor of the last entry of the page.", _types.String,
-            view => view.Page.Nodes.Count == 0 ? null : view.Page.Cursor(view.Page.Nodes.Count - 1));
+        Add<IPageBounds>(info, PageFact.HasNextPage, "hasNextPage", "Whether more entries follow.", _types.Boolean.Required(), page => page.HasNextPage);
+        Add<IPageBounds>(info, PageFact.HasPreviousPage, "hasPreviousPage", "Whether entries come before.", _types.Boolean.Required(), page => page.HasPreviousPage);
+        Add<IPageBounds>(info, PageFact.StartCursor, "startCursor", "The cursor of the first entry of the page.", _types.String, page => page.StartCursor);
+        Add<IPageBounds>(info, PageFact.EndCursor, "endCursor", "The cursor of the last entry of the page.", _types.String, page => page.EndCursor);
         return info;
     }
 

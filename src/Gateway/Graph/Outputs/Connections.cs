@@ -13,6 +13,9 @@ internal sealed class Connections(Catalog catalog, TypeBook types, Arguments arg
     private readonly SortInputs _sorts = new(catalog);
     private readonly ConnectionTypes _connections = new(types);
 
+    /// <summary>The one type that says where a page stands.</summary>
+    public ObjectGraphType PageInfo => _connections.PageInfo;
+
     public ContentField Field<TSource>(
         FieldMeaning meaning, string name, string description, ContentType listed, IGraphType node, IEnumerable<QueryArgument> further,
         Func<TSource, Selection, IResolveFieldContext, PageView> read)

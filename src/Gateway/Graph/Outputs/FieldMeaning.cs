@@ -35,6 +35,15 @@ internal abstract record FieldMeaning
     public sealed record AnyById : FieldMeaning;
 
     public sealed record AnyByIds : FieldMeaning;
+
+    /// <summary>Entries by words.</summary>
+    public sealed record Search : FieldMeaning;
+
+    /// <summary>Entries by how their names begin.</summary>
+    public sealed record Suggest : FieldMeaning;
+
+    /// <summary>What a search tells beside the entries.</summary>
+    public sealed record Found : FieldMeaning;
 }
 
 /// <summary>What every entry has; then what is inside its review, its translation and its notice; then the key of a part.</summary>

@@ -1,16 +1,17 @@
 using GraphQL.Types;
+using Immunotherapy.Gateway.Graph.Searching;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Graph.Outputs;
 
-/// <summary>Where reading begins: for every type by slug, by id and as a list; and any entries by their ids.</summary>
+/// <summary>Where reading begins: for every type by slug, by id and as a list; any entries by their ids, and by words.</summary>
 internal sealed class QueryType : ObjectGraphType
 {
     private readonly EntryTypes _entries;
     private readonly Arguments _arguments;
     private readonly Connections _connections;
 
-    public QueryType(Catalog catalog, EntryTypes entries, Arguments arguments, Connections connections)
+    public QueryType(Catalog catalog, EntryTypes entries, Arguments arguments, Connections connections, SearchFields search)
     {
         (_entries, _arguments, _connections) = (entries, arguments, connections);
         Name = "Query";
@@ -18,6 +19,8 @@ internal sealed class QueryType : ObjectGraphType
         foreach (var type in catalog.Types) Add(type);
         AddField(NodeField());
         AddField(NodesField());
+        AddField(search.Search());
+        AddField(search.Suggest());
     }
 
     private void Add(ContentType type)

@@ -3,7 +3,6 @@ using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
-using Immunotherapy.Model.Standing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Immunotherapy.Gateway.Publishing.Reading;
@@ -22,19 +21,21 @@ internal sealed class EntryReader(Cabinet cabinet, Catalog catalog, TimeProvider
         var schedules = await ScheduledAsync(store, folder.Id, cancellation);
         var isChanged = await IsChangedAsync(folder, standing, cancellation);
         var (at, by) = await LastTouchedAsync(store, folder, cancellation);
-        var languages = Locales.All.Select(l => Language(standing, l)).ToList();
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var languages = Locales.All.Select(l => StandingViews.Language(standing, l, today)).ToList();
         return new EntryView
         {
             Id = folder.Id,
             Type = folder.Type,
             Working = await folder.WorkingAsync(cancellation),
             HasDraft = folder.Draft is not null,
+            Version = folder.Entry.Version,
             DraftVersion = folder.Draft?.Version ?? versions.Values.DefaultIfEmpty().Max(),
             FieldVersions = versions,
             BaseRevision = folder.Draft?.BaseRevision ?? folder.Entry.LatestRevision,
             LatestRevision = folder.Entry.LatestRevision,
             PublishedRevision = standing.IsPublished ? standing.SharedRevision : 0,
-            Stage = Stage(standing, languages, schedules, isChanged),
+            Stage = StandingViews.Stage(standing, languages, schedules, isChanged),
             Languages = languages,
             Schedules = schedules,
             UpdatedAt = at,
@@ -52,17 +53,7 @@ internal sealed class EntryReader(Cabinet cabinet, Catalog catalog, TimeProvider
     {
         var rows = await store.Schedules.Where(s => s.EntryId == id && (s.State == ScheduleState.Pending || s.State == ScheduleState.Missed))
             .OrderBy(s => s.DueAt).ToListAsync(cancellation);
-        return [.. rows.Select(r => new ScheduledAct
-        {
-            Id = r.Id,
-            Locale = r.Locale,
-            Publishes = r.Action is ScheduledAction.Publish,
-            DueAt = r.DueAt,
-            Zone = r.Zone,
-            Revision = r.Revision,
-            MissedBecause = r.State is ScheduleState.Missed ? r.Reason : null,
-            By = r.By,
-        })];
+        return [.. rows.Select(StandingViews.Act)];
     }
 
     // A draft that was only opened says what the revision says that it began with.
@@ -82,34 +73,4 @@ internal sealed class EntryReader(Cabinet cabinet, Catalog catalog, TimeProvider
             .Select(r => new { r.CutAt, r.CutBy }).FirstOrDefaultAsync(cancellation);
         return latest is null ? (folder.Entry.CreatedAt, null) : (latest.CutAt, latest.CutBy);
     }
-
-    private LanguageView Language(Standing standing, Locale locale)
-    {
-        if (standing.In(locale) is not { } there) return new LanguageView { Locale = locale, IsPublished = false, Translation = TranslationState.Missing };
-        return new LanguageView
-        {
-            Locale = locale,
-            IsPublished = there.IsPublished,
-            Slug = there.PublishedAt is null ? null : there.Slug,
-            Revision = there.IsPublished ? there.TextRevision : 0,
-            Translation = !there.IsPublished ? TranslationState.Missing : Lags(standing, there) ? TranslationState.Lags : TranslationState.Current,
-            PublishedAt = there.PublishedAt,
-            UpdatedAt = there.UpdatedAt,
-            Review = there.Review,
-            IsReviewOverdue = there.Review.NextReviewDue < DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
-            Notice = there.Notice,
-        };
-    }
-
-    private static bool Lags(Standing standing, LocaleStanding locale) =>
-        locale.Locale != Locales.Default && standing.In(Locales.Default) is { } first && first.TextRevision != locale.SourceRevision;
-
-    private static EntryStage Stage(
-        Standing standing, IReadOnlyList<LanguageView> languages, IReadOnlyList<ScheduledAct> schedules, bool isChanged) =>
-        standing.IsRecalled ? EntryStage.Recalled
-        : schedules.Any(s => s.MissedBecause is null) ? EntryStage.Scheduled
-        : !standing.IsPublished ? EntryStage.Draft
-        : isChanged ? EntryStage.Changed
-        : languages.Any(l => l is { IsPublished: true, IsReviewOverdue: true }) ? EntryStage.ReviewDue
-        : EntryStage.Published;
 }

@@ -54,7 +54,8 @@ internal sealed class DraftLoader(Catalog catalog, RichTextRenderer renderer, Ti
             .OfType<EntryState>();
     }
 
-    private static async Task<Dictionary<Guid, KeptRevision>> LatestAsync(StoreContext store, Guid[] ids, CancellationToken cancellation)
+    /// <summary>The latest revisions of these entries.</summary>
+    public static async Task<Dictionary<Guid, KeptRevision>> LatestAsync(StoreContext store, Guid[] ids, CancellationToken cancellation)
     {
         var shareds = await (from e in store.Entries.AsNoTracking()
                              join r in store.Revisions.AsNoTracking() on new { e.Id, Number = e.LatestRevision } equals new { Id = r.EntryId, r.Number }

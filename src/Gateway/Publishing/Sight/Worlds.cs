@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Publishing.Rendering;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
@@ -23,6 +24,7 @@ public sealed class Worlds : IPerspectives, IDisposable
     private readonly EntryLoader _loader;
     private readonly DraftWorld _drafts;
     private readonly Instants _instants;
+    private readonly WorkWorld _work;
     private readonly AuditTrail _trail = new();
     private ContentGraph? _published;
 
@@ -33,6 +35,7 @@ public sealed class Worlds : IPerspectives, IDisposable
         _loader = new EntryLoader(catalog);
         _drafts = new DraftWorld(new DraftLoader(catalog, renderer, time));
         _instants = new Instants(cabinet, catalog, _loader, time);
+        _work = new WorkWorld(new WorkLoader(catalog, time));
     }
 
     /// <summary>Rings who has an entry open.</summary>
@@ -68,24 +71,33 @@ public sealed class Worlds : IPerspectives, IDisposable
     public Task CatchUpDraftsAsync(CancellationToken cancellation) => LockedAsync(async () =>
     {
         var touched = await _cabinet.ReadAsync(_trail.ReadAsync, cancellation);
-        if (touched.Contains(null)) _drafts.LookAgainAtAll();
-        if (touched.Count > 0) _drafts.LookAgain(touched.OfType<Guid>());
+        if (touched.Contains(null)) LookAgainAtAll();
+        if (touched.Count > 0) LookAgain([.. touched.OfType<Guid>()]);
         News.Tell(touched.OfType<Guid>());
     }, cancellation);
 
     /// <summary>These entries' drafts or schedules have changed.</summary>
     internal Task LookAgainAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) => LockedAsync(() =>
     {
-        _drafts.LookAgain(ids);
+        LookAgain(ids);
         News.Tell(ids);
         return Task.CompletedTask;
     }, cancellation);
 
     internal Task LookAgainAtAllAsync(CancellationToken cancellation) => LockedAsync(() =>
     {
-        _drafts.LookAgainAtAll();
+        LookAgainAtAll();
         return Task.CompletedTask;
     }, cancellation);
+
+    /// <summary>How the work on all entries stands now.</summary>
+    internal async Task<Workbook> WorkbookAsync(CancellationToken cancellation)
+    {
+        var book = Workbook.Empty;
+        await LockedAsync(
+            async () => book = _work.IsCurrent ? _work.Book : await _cabinet.ReadAsync(_work.UpdateAsync, cancellation), cancellation);
+        return book;
+    }
 
     public void Dispose() => _lock.Dispose();
 
@@ -111,12 +123,14 @@ public sealed class Worlds : IPerspectives, IDisposable
     private async Task<ContentGraph> FollowAsync(ContentGraph from, CancellationToken cancellation)
     {
         var graph = await IsFarBehindAsync(from, cancellation) ? await _cabinet.ReadAsync(ReadAllAsync, cancellation) : from;
-        if (graph != from) _drafts.LookAgainAtAll();
+        if (graph != from) LookAgainAtAll();
         await foreach (var batch in ChangesAsync(graph.Change, cancellation))
         {
             graph = graph.With(batch.Number, batch.At, batch.Changed, batch.Gone);
             _drafts.Published(batch.Changed, batch.Gone);
-            News.Tell([.. batch.Changed.Select(c => c.Id), .. batch.Gone]);
+            Guid[] touched = [.. batch.Changed.Select(c => c.Id), .. batch.Gone];
+            _work.LookAgain(touched);
+            News.Tell(touched);
         }
         return graph;
     }
@@ -131,6 +145,18 @@ public sealed class Worlds : IPerspectives, IDisposable
             yield return batch;
             after = batch.Number;
         }
+    }
+
+    private void LookAgain(IReadOnlyCollection<Guid> ids)
+    {
+        _drafts.LookAgain(ids);
+        _work.LookAgain(ids);
+    }
+
+    private void LookAgainAtAll()
+    {
+        _drafts.LookAgainAtAll();
+        _work.LookAgainAtAll();
     }
 
     private async Task LockedAsync(Func<Task> work, CancellationToken cancellation)

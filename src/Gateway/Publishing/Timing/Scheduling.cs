@@ -46,7 +46,7 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
         return answer;
     }
 
-    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) => await deeds.WorkAsync(Guid.Empty, by, Permission.Schedule, async (store, now, stop) =>
+    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) => await deeds.WorkAsync(row => row.EntryId, by, Permission.Schedule, async (store, now, stop) =>
     {
         var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule, stop)
             ?? throw new RefusedException("id", $"There is no schedule {schedule}.");

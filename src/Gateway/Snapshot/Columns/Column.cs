@@ -22,6 +22,18 @@ internal sealed class Column<T> where T : class
 
     public Editor Edit() => new(_chunks);
 
+    /// <summary>The ordinals whose value is another object in the other column. Chunks that both share are not looked into.</summary>
+    public IEnumerable<int> DifferencesFrom(Column<T> other)
+    {
+        for (var chunk = 0; chunk < Math.Max(_chunks.Length, other._chunks.Length); chunk++)
+        {
+            var (mine, its) = (_chunks.ElementAtOrDefault(chunk), other._chunks.ElementAtOrDefault(chunk));
+            if (ReferenceEquals(mine, its)) continue;
+            for (var i = 0; i < Size; i++)
+                if (!ReferenceEquals(mine?[i], its?[i])) yield return (chunk << Shift) + i;
+        }
+    }
+
     /// <summary>Writes the next column. Each chunk is copied once, at its first write.</summary>
     public sealed class Editor(T?[]?[] chunks)
     {

@@ -15,9 +15,9 @@ internal sealed class FieldArguments(Known known, InputValues values, Literals l
     {
         var content = field.Arguments?.Find("order") is { } order ? values.ContentOf(order.ResolvedType!.Named().Name)
             : known.Ids.ContainsKey(field.ResolvedType!.Named().Name) ? field.ResolvedType!.Named().Name : null;
-        var isPage = field.Arguments?.Find("after") is not null;
+        var isPage = field.Arguments?.Find("before") is not null;
         var given = new Dictionary<string, (JsonNode? Value, bool IsFixed)>();
-        var goesOn = isPage && Page(field, content!, spot, given);
+        var goesOn = isPage && Page(field, content, spot, given);
         if (!isPage && field.Arguments?.Find("first") is not null && chance.OneIn(2)) given["first"] = (Size(spot), false);
         foreach (var argument in field.Arguments ?? [])
             if (!IsOfPages(argument.Name) && !(goesOn && argument.Name == "order") && !given.ContainsKey(argument.Name) && (argument.ResolvedType is NonNullGraphType || chance.OneIn(3)))
@@ -34,10 +34,10 @@ internal sealed class FieldArguments(Known known, InputValues values, Literals l
     }
 
     /// <summary>Whether the page goes on from a cursor, whose order then is the field's.</summary>
-    private bool Page(FieldType field, string content, Spot spot, Dictionary<string, (JsonNode? Value, bool IsFixed)> given)
+    private bool Page(FieldType field, string? content, Spot spot, Dictionary<string, (JsonNode? Value, bool IsFixed)> given)
     {
         var size = Size(spot);
-        var fits = known.Orders.GetValueOrDefault(content)?.Where(o => o.Order is null || o.Asked == spot.Asked || field.Arguments!.Find("locale") is not null).ToList();
+        var fits = content is null ? null : known.Orders.GetValueOrDefault(content)?.Where(o => o.Order is null || o.Asked == spot.Asked || field.Arguments!.Find("locale") is not null).ToList();
         var goesOn = fits is { Count: > 0 } && chance.OneIn(3);
         if (!goesOn)
         {
@@ -54,6 +54,7 @@ internal sealed class FieldArguments(Known known, InputValues values, Literals l
         return true;
     }
 
+    // A search goes on from cursors of its own.
     private static bool IsOfPages(string argument) => argument is "first" or "last" or "after" or "before";
 
     private int Size(Spot spot) => spot.Depth <= 2 ? chance.Between(0, 12) : chance.Between(0, 4);

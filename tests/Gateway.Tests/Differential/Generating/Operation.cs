@@ -9,8 +9,8 @@ internal sealed record Operation
     public string? Name { get; init; }
     public IReadOnlyList<Variable> Variables { get; init; } = [];
 
-    /// <summary>It asks for the schema too, which is not a plan's work.</summary>
-    public bool Introspects { get; init; }
+    /// <summary>It asks for the schema too, or searches, which is not a plan's work.</summary>
+    public bool IsBeyondPlans { get; init; }
 
     /// <summary>Values for its variables; others each time.</summary>
     public JsonObject Choose(Chance chance)

@@ -38,7 +38,7 @@ internal sealed class OperationGenerator
             Document = string.Join("\n", definitions.OrderBy(_ => _chance.Between(0, 9))),
             Name = names is [null] or [_] && _chance.OneIn(2) ? null : _chance.Pick(names),
             Variables = [.. variables.All],
-            Introspects = introspects,
+            IsBeyondPlans = introspects || definitions.Any(d => d.Contains("search(", StringComparison.Ordinal) || d.Contains("suggest(", StringComparison.Ordinal)),
         };
     }
 

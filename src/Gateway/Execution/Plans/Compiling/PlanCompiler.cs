@@ -28,15 +28,18 @@ internal sealed class PlanCompiler
         _collector = new FieldCollector(schema, document, conditions);
     }
 
-    /// <summary>Null where a plan has no words for the operation: it asks for the schema itself.</summary>
+    /// <summary>Null where a plan has no words for the operation: it asks for the schema itself, or searches.</summary>
     /// <exception cref="GraphQL.Validation.ValidationError">An argument is no good.</exception>
     public Plan? Compile(GraphQLOperationDefinition operation)
     {
         var fields = _collector.Collect(_schema.Query, [operation.SelectionSet]);
-        if (fields.Any(f => f.First.Name.Value == "__schema" || f.First.Name.Value == "__type")) return null;
+        if (fields.Any(IsBeyondPlans)) return null;
         var root = ObjectPlan.Of(Steps(_schema.Query, fields, (key, field, group) => Root(key, field, group)));
         return new Plan(root, [.. _sites], [.. _decidedByVariables.Where(s => !_reached.Contains(s.Key)).Select(s => s.Value)]);
     }
+
+    private bool IsBeyondPlans(FieldGroup field) => field.First.Name.Value == "__schema" || field.First.Name.Value == "__type"
+        || _schema.Query.Fields.Find(field.First.Name.Value) is ContentField { Meaning: FieldMeaning.Search or FieldMeaning.Suggest };
 
     private static Step[] Steps(IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<byte[], ContentField, FieldGroup, Step> step) =>
         Compile(type, groups, step, (key, name) => new ConstantStep(key, name));

@@ -431,6 +431,37 @@ namespace Immunotherapy.Gateway.Store.Migrations.Sqlite
                     b.ToTable("revision_texts", (string)null);
                 });
 
+            modelBuilder.Entity("Immunotherapy.Gateway.Store.SavedViewRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("saved_views", (string)null);
+                });
+
             modelBuilder.Entity("Immunotherapy.Gateway.Store.ScheduleRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,19 @@
+using Immunotherapy.Admin.Shell;
+using Immunotherapy.Gateway.Publishing.Listing;
+using Microsoft.Extensions.Localization;
+
+namespace Immunotherapy.Admin.Lists;
+
+/// <summary>What stands above a column.</summary>
+internal static class ColumnNames
+{
+    public static string Of(ListColumn column, TypeNames names, IStringLocalizer<ListWords> words) => column.Field is not null ? names.Of(column.Field)
+        : column.Work!.Value switch
+        {
+            WorkColumn.Stage => words["State"],
+            WorkColumn.Languages => words["Languages"],
+            WorkColumn.Changed => words["Changed"],
+            WorkColumn.Owner => words["Owner"],
+            WorkColumn.ReviewDue => words["Review by"],
+        };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Immunotherapy.Model.Fields;
+
+namespace Immunotherapy.Gateway.Publishing.Listing;
+
+/// <summary>How the work on all entries stands, frozen at one moment. A change copies the list of its type, which is a list of references.</summary>
+public sealed class Workbook
+{
+    private static readonly Comparer<EntryWork> ById = Comparer<EntryWork>.Create((a, b) => a.Id.CompareTo(b.Id));
+
+    private readonly FrozenDictionary<string, EntryWork[]> _byType;
+
+    private Workbook(IEnumerable<KeyValuePair<string, EntryWork[]>> byType) => _byType = byType.ToFrozenDictionary();
+
+    internal static Workbook Empty { get; } = new([]);
+
+    /// <summary>All entries of a type, by id.</summary>
+    public IReadOnlyList<EntryWork> Of(ContentType type) => _byType.GetValueOrDefault(type.Name) ?? [];
+
+    public IEnumerable<EntryWork> All => _byType.Values.SelectMany(works => works);
+
+    internal static Workbook Holding(IEnumerable<EntryWork> works) =>
+        new(works.GroupBy(w => w.Type.Name).Select(g => KeyValuePair.Create(g.Key, g.OrderBy(w => w.Id).ToArray())));
+
+    /// <summary>The next book: these entries as they now stand. Nothing that was ever begun goes out of it.</summary>
+    internal Workbook With(IReadOnlyCollection<EntryWork> changed)
+    {
+        var next = _byType.ToDictionary();
+        foreach (var some in changed.GroupBy(w => w.Type.Name)) next[some.Key] = Merged(next.GetValueOrDefault(some.Key) ?? [], [.. some]);
+        return new Workbook(next);
+    }
+
+    private static EntryWork[] Merged(EntryWork[] works, IReadOnlyList<EntryWork> changed)
+    {
+        var next = works.ToArray();
+        var added = new List<EntryWork>();
+        foreach (var work in changed)
+            if (Array.BinarySearch(works, work, ById) is >= 0 and var at) next[at] = work;
+            else added.Add(work);
+        if (added.Count == 0) return next;
+        next = [.. next, .. added];
+        Array.Sort(next, ById);
+        return next;
+    }
+}
