@@ -14,13 +14,6 @@ public sealed partial class Bar
 
     private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName.ToUpperInvariant();
 
-    private static string NameOf(CultureInfo language) => language.TextInfo.ToTitleCase(language.NativeName);
-
     // The language is the connection's: another one needs another connection.
-    private void Speak(CultureInfo language) => Navigation.NavigateTo(
-        Navigation.GetUriWithQueryParameters(ConsoleAddresses.Language[1..], new Dictionary<string, object?>
-        {
-            ["to"] = language.Name,
-            ["back"] = "/" + Navigation.ToBaseRelativePath(Navigation.Uri),
-        }), forceLoad: true);
+    private void Speak(CultureInfo language) => Navigation.NavigateTo(InterfaceLanguages.Address(language, Navigation), forceLoad: true);
 }

@@ -16,6 +16,7 @@ public sealed partial class ConsoleLayout : IAsyncDisposable
     private bool _isDark;
     private bool _isReady;
     private bool _railIsOpen;
+    private bool _hasKeys;
 
     [CascadingParameter(Name = "FirstScheme")]
     public ColourScheme FirstScheme { get; set; }
@@ -36,6 +37,12 @@ public sealed partial class ConsoleLayout : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (_isReady && !_hasKeys)
+        {
+            _hasKeys = true;
+            await using var keys = await Js.InvokeAsync<IJSObjectReference>("import", "./js/shortcuts.js");
+            await keys.InvokeVoidAsync("ready");
+        }
         if (!firstRender) return;
         _script = await Js.InvokeAsync<IJSObjectReference>("import", "./js/scheme.js");
         await _provider!.WatchSystemDarkModeAsync(FollowSystemAsync);

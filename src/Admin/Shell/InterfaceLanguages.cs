@@ -1,7 +1,9 @@
 using System.Globalization;
 using Immunotherapy.Model.Fields;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Immunotherapy.Admin.Shell;
 
@@ -18,6 +20,14 @@ internal static class InterfaceLanguages
         options.SupportedCultures = [.. All];
         options.SupportedUICultures = [.. All];
     }
+
+    /// <summary>What the language calls itself.</summary>
+    public static string NameOf(CultureInfo language) => language.TextInfo.ToTitleCase(language.NativeName);
+
+    /// <summary>Chooses a language and comes back to the page that is shown.</summary>
+    public static string Address(CultureInfo language, NavigationManager navigation) => QueryHelpers.AddQueryString(
+        ConsoleAddresses.Language,
+        new Dictionary<string, string?> { ["to"] = language.Name, ["back"] = "/" + navigation.ToBaseRelativePath(navigation.Uri) });
 
     /// <summary>Keeps the choice and goes back to where it was made.</summary>
     public static Results<RedirectHttpResult, BadRequest> Choose(HttpContext context, string to, string? back)

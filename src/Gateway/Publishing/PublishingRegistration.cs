@@ -30,7 +30,7 @@ public static class PublishingRegistration
         services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
         services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
-        services.AddSingleton<Lister>().AddSingleton<HomeReader>().AddSingleton<SavedViews>().AddSingleton<Foreseer>();
+        services.AddSingleton<Finder>().AddSingleton<Lister>().AddSingleton<HomeReader>().AddSingleton<SavedViews>().AddSingleton<Foreseer>();
         services.AddSingleton<ComparisonReader>().AddSingleton<LinkReader>().AddSingleton<PreviewLinks>();
         services.AddSingleton<EntryReader>().AddSingleton<PictureShelf>().AddSingleton(Desk).AddSearch();
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());

@@ -44,7 +44,7 @@ internal sealed class PlainPage : IPage
     private readonly string _example = Embedded.Text("patient-page.graphql");
     private readonly string _policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
-        + "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     public Task ShowAsync(HttpContext context)
     {

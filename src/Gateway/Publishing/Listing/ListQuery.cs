@@ -12,7 +12,7 @@ public sealed record ListQuery
     /// <summary>The language that titles are shown, sought and sorted in.</summary>
     public Locale Locale { get; init; } = Locales.Default;
 
-    /// <summary>Words that the title must contain.</summary>
+    /// <summary>Words that the entry must say, the last one perhaps unfinished.</summary>
     public string? Text { get; init; }
 
     public EntryStage? Stage { get; init; }
@@ -23,7 +23,7 @@ public sealed record ListQuery
     public string? Owner { get; init; }
     public DueFilter? Due { get; init; }
 
-    /// <summary>Null: what was changed last comes first.</summary>
+    /// <summary>Null: the best first where words were asked for, else what was changed last.</summary>
     public ListOrder? Order { get; init; }
 
     public int Skip { get; init; }

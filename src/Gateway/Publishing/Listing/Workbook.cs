@@ -19,6 +19,19 @@ public sealed class Workbook
 
     public IEnumerable<EntryWork> All => _byType.Values.SelectMany(works => works);
 
+    public EntryWork? Find(ContentType type, Guid id)
+    {
+        var works = _byType.GetValueOrDefault(type.Name) ?? [];
+        var (from, to) = (0, works.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (works[middle].Id.CompareTo(id) < 0) from = middle + 1;
+            else to = middle;
+        }
+        return from < works.Length && works[from].Id == id ? works[from] : null;
+    }
+
     internal static Workbook Holding(IEnumerable<EntryWork> works) =>
         new(works.GroupBy(w => w.Type.Name).Select(g => KeyValuePair.Create(g.Key, g.OrderBy(w => w.Id).ToArray())));
 
