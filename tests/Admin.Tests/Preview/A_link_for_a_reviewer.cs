@@ -1,6 +1,7 @@
 using System.Net;
 using Immunotherapy.Admin.Preview;
 using Immunotherapy.Gateway.Publishing.Previews;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Admin.Tests.Preview;
@@ -18,7 +19,7 @@ public sealed class A_link_for_a_reviewer(PreviewServer server) : IClassFixture<
         await server.WriteAsync(video, ("title@en", "Words nobody has published"));
         var link = await MintAsync(video, Locale.En);
 
-        var page = await server.HtmlAsync(ReviewerDoor.AddressOf(link.Token));
+        var page = await server.HtmlAsStrangerAsync(ReviewerDoor.AddressOf(link.Token));
 
         Assert.Contains("Words nobody has published</h1>", page, StringComparison.Ordinal);
         Assert.Contains("Preview - not published", page, StringComparison.Ordinal);
@@ -29,7 +30,7 @@ public sealed class A_link_for_a_reviewer(PreviewServer server) : IClassFixture<
     {
         var link = await MintAsync(Hub, Locale.Es);
 
-        var page = await server.HtmlAsync(ReviewerDoor.AddressOf(link.Token));
+        var page = await server.HtmlAsStrangerAsync(ReviewerDoor.AddressOf(link.Token));
 
         Assert.Contains("Vista previa - no publicado", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
@@ -42,7 +43,7 @@ public sealed class A_link_for_a_reviewer(PreviewServer server) : IClassFixture<
     {
         var link = await MintAsync(Hub, Locale.En);
 
-        using var answer = await server.GetAsync(ReviewerDoor.AddressOf(link.Token));
+        using var answer = await server.GetAsStrangerAsync(ReviewerDoor.AddressOf(link.Token));
 
         Assert.Contains("noindex", string.Join(',', answer.Headers.GetValues("X-Robots-Tag")), StringComparison.Ordinal);
         Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
@@ -53,10 +54,10 @@ public sealed class A_link_for_a_reviewer(PreviewServer server) : IClassFixture<
     public async Task Opens_nothing_once_it_is_taken_back()
     {
         var link = await MintAsync(Hub, Locale.En);
-        await server.HtmlAsync(ReviewerDoor.AddressOf(link.Token));
+        await server.HtmlAsStrangerAsync(ReviewerDoor.AddressOf(link.Token));
 
         await server.Desk.RevokePreviewLinkAsync(link.Id, PreviewServer.Ann, Stop);
-        using var answer = await server.GetAsync(ReviewerDoor.AddressOf(link.Token));
+        using var answer = await server.GetAsStrangerAsync(ReviewerDoor.AddressOf(link.Token));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("This link does not open anything", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
@@ -68,12 +69,20 @@ public sealed class A_link_for_a_reviewer(PreviewServer server) : IClassFixture<
         var video = server.All(server.Catalog["Video"])[0].Id;
         var (one, other) = (await MintAsync(Hub, Locale.En), await MintAsync(video, Locale.En));
 
-        var (first, second) = (await server.HtmlAsync(ReviewerDoor.AddressOf(one.Token)), await server.HtmlAsync(ReviewerDoor.AddressOf(other.Token)));
+        var (first, second) = (await server.HtmlAsStrangerAsync(ReviewerDoor.AddressOf(one.Token)), await server.HtmlAsStrangerAsync(ReviewerDoor.AddressOf(other.Token)));
 
         Assert.Contains("Immunotherapy for cancer</h1>", first, StringComparison.Ordinal);
         Assert.DoesNotContain("Immunotherapy for cancer</h1>", second, StringComparison.Ordinal);
-        using var mixed = await server.GetAsync(ReviewerDoor.AddressOf(one.Token[..20] + other.Token[20..]));
+        using var mixed = await server.GetAsStrangerAsync(ReviewerDoor.AddressOf(one.Token[..20] + other.Token[20..]));
         Assert.Equal(HttpStatusCode.NotFound, mixed.StatusCode);
+    }
+
+    [Fact]
+    public async Task Is_needed_by_who_has_no_account()
+    {
+        using var answer = await server.GetAsStrangerAsync(PreviewDoor.AddressOf(Hub, Locale.En, Perspective.Draft));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
     private Task<MintedPreviewLink> MintAsync(Guid entry, Locale locale) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Immunotherapy.Admin.Preview;
 using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Publishing;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Immunotherapy.Admin.Tests.Preview;
 
 /// <summary>The process with the shipped sample, and who looks at its previews.</summary>
-public sealed class PreviewServer : IAsyncLifetime
+public sealed partial class PreviewServer : IAsyncLifetime
 {
     public static readonly Actor Ann = new("editor");
 
@@ -19,6 +20,7 @@ public sealed class PreviewServer : IAsyncLifetime
         .WithWebHostBuilder(host => host.UseSetting("Store:Connection", $"InMemory={Guid.CreateVersion7()}"));
 
     private HttpClient? _client;
+    private HttpClient? _stranger;
     private long _sequence;
 
     public Desk Desk => _process.Services.GetRequiredService<Desk>();
@@ -30,8 +32,9 @@ public sealed class PreviewServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _client = _process.CreateClient();
+        (_client, _stranger) = (_process.CreateClient(), _process.CreateClient(new() { AllowAutoRedirect = false }));
         while (!_process.Services.GetRequiredService<IPerspectives>().IsReady) await Task.Yield();
+        await SignInAsync(_client);
     }
 
     /// <summary>Every entry of a type that the sample has.</summary>
@@ -48,6 +51,16 @@ public sealed class PreviewServer : IAsyncLifetime
 
     public Task<HttpResponseMessage> GetAsync(string address) => _client!.GetAsync(new Uri(address, UriKind.Relative), Stop);
 
+    /// <summary>Who has no account.</summary>
+    public Task<HttpResponseMessage> GetAsStrangerAsync(string address) => _stranger!.GetAsync(new Uri(address, UriKind.Relative), Stop);
+
+    public async Task<string> HtmlAsStrangerAsync(string address)
+    {
+        using var answer = await GetAsStrangerAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync(Stop);
+    }
+
     public Task<Guid> DraftAsync(string type) => Desk.CreateAsync(Catalog[type], Ann, null, Stop);
 
     public async Task WriteAsync(Guid id, params (string Path, JsonNode? Value)[] values)
@@ -59,6 +72,20 @@ public sealed class PreviewServer : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _client?.Dispose();
+        _stranger?.Dispose();
         await _process.DisposeAsync();
     }
+
+    // The sandbox lets one in as any role.
+    private static async Task SignInAsync(HttpClient browser)
+    {
+        var door = new Uri("/admin/sign-in", UriKind.Relative);
+        var token = Token().Match(await browser.GetStringAsync(door, Stop)).Groups["token"].Value;
+        using var form = new FormUrlEncodedContent([new("_handler", "sandbox"), new("__RequestVerificationToken", token), new("Role", "Author")]);
+        using var entered = await browser.PostAsync(door, form, Stop);
+        Assert.True(entered.IsSuccessStatusCode, $"{entered.StatusCode}");
+    }
+
+    [GeneratedRegex("""name="__RequestVerificationToken" value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Token();
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Store;
 using Microsoft.EntityFrameworkCore;
 
