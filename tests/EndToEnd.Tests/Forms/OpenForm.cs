@@ -1,21 +1,31 @@
-using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Immunotherapy.EndToEnd.Tests.Access;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Immunotherapy.EndToEnd.Tests.Forms;
 
 /// <summary>An entry's page in a browser, ready to be typed in.</summary>
-internal sealed class OpenForm(IPage page)
+internal sealed partial class OpenForm(IPage page)
 {
     public IPage Page => page;
 
     public ILocator State => page.Locator("[data-save-state]");
 
-    public static async Task<OpenForm> OpenAsync(IPage page, Uri server, string slug)
+    /// <summary>A topic of the sample, opened in the sandbox by someone who may write.</summary>
+    public static async Task<OpenForm> OpenAsync(IPage page, Uri server, string slug, string role = "Editor")
     {
+        await Entrance.EnterAsync(page, server, role);
         await page.GotoAsync(await AddressAsync(server, slug));
+        return await ReadyAsync(page);
+    }
+
+    /// <summary>A new entry, made on the page of its list by whoever is signed in.</summary>
+    public static async Task<OpenForm> CreateAsync(IPage page, Uri server, string plural)
+    {
+        await page.GotoAsync(new Uri(server, $"/admin/{plural}").AbsoluteUri);
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = NewButton() }).ClickAsync();
         return await ReadyAsync(page);
     }
 
@@ -29,6 +39,8 @@ internal sealed class OpenForm(IPage page)
     }
 
     public ILocator Field(string path) => page.Locator($"[data-path='{path}'] [data-input]");
+
+    public ILocator Problem(string path) => page.Locator($"[data-path='{path}'] [data-problem]");
 
     public Task SavedAsync() => Expect(State).ToHaveTextAsync("All changes saved");
 
@@ -46,10 +58,10 @@ internal sealed class OpenForm(IPage page)
 
     private static async Task<string> AddressAsync(Uri server, string slug)
     {
-        using var client = new HttpClient { BaseAddress = server };
-        using var answer = await client.PostAsJsonAsync(
-            new Uri("/graphql", UriKind.Relative), new { query = $"{{ topic(slug: \"{slug}\") {{ id }} }}" }, TestContext.Current.CancellationToken);
-        var id = (string)(await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["data"]!["topic"]!["id"]!;
+        var id = (string)(await Answers.AskAsync(server, $"{{ topic(slug: \"{slug}\") {{ id }} }}"))["topic"]!["id"]!;
         return new Uri(server, $"/admin/topics/{Encoding.UTF8.GetString(Convert.FromBase64String(id)).Split(':')[1]}").AbsoluteUri;
     }
+
+    [GeneratedRegex("^New: ")]
+    private static partial Regex NewButton();
 }
