@@ -6,7 +6,7 @@ namespace Immunotherapy.EndToEnd.Tests.Access;
 /// <summary>The ways into the console, as a person takes them.</summary>
 internal static class Entrance
 {
-    private const string Password = "a few words in a row";
+    public const string Password = "a few words in a row";
 
     /// <summary>In the sandbox, whoever sits at this machine is let in as any role.</summary>
     public static async Task EnterAsync(IPage page, Uri server, string role)

@@ -11,7 +11,7 @@ public sealed class A_restart_of_the_server(Chromium chromium)
         await using var server = await KeptServer.StartAsync();
         await using var visit = await chromium.OpenAsync(await server.FirstLinkAsync());
         await Entrance.MakeAccountAsync(visit.Page, "Ann Archer", "ann@example.org");
-        var form = await OpenForm.CreateAsync(visit.Page, server.Address, "glossary-terms");
+        var form = await OpenForm.CreateAsync(visit.Page, server.Address);
         var ledger = await Ledger.BeginAsync(form, "pronunciation@en");
 
         await ledger.TypeAsync("Before it, ");

@@ -21,10 +21,17 @@ internal sealed partial class OpenForm(IPage page)
         return await ReadyAsync(page);
     }
 
-    /// <summary>A new entry, made on the page of its list by whoever is signed in.</summary>
-    public static async Task<OpenForm> CreateAsync(IPage page, Uri server, string plural)
+    /// <summary>A word for the glossary that is not there yet, in the sandbox.</summary>
+    public static async Task<OpenForm> NewAsync(IPage page, Uri sandbox, string role = "Editor")
     {
-        await page.GotoAsync(new Uri(server, $"/admin/{plural}").AbsoluteUri);
+        await Entrance.EnterAsync(page, sandbox, role);
+        return await CreateAsync(page, sandbox);
+    }
+
+    /// <summary>A new word for the glossary, made on the page of its list by whoever is signed in.</summary>
+    public static async Task<OpenForm> CreateAsync(IPage page, Uri server)
+    {
+        await page.GotoAsync(new Uri(server, "/admin/glossaryTerms").AbsoluteUri);
         await page.GetByRole(AriaRole.Button, new() { NameRegex = NewButton() }).ClickAsync();
         return await ReadyAsync(page);
     }
@@ -41,6 +48,15 @@ internal sealed partial class OpenForm(IPage page)
     public ILocator Field(string path) => page.Locator($"[data-path='{path}'] [data-input]");
 
     public ILocator Problem(string path) => page.Locator($"[data-path='{path}'] [data-problem]");
+
+    /// <summary>Types what a word for the glossary needs to be published.</summary>
+    public async Task WriteAsync(string term, string slug)
+    {
+        await Field("term@en").PressSequentiallyAsync(term);
+        await Field("slug@en").PressSequentiallyAsync(slug);
+        await Field("definition@en").PressSequentiallyAsync("A word that a test explains.");
+        await SavedAsync();
+    }
 
     public Task SavedAsync() => Expect(State).ToHaveTextAsync("All changes saved");
 

@@ -1,6 +1,9 @@
 namespace Immunotherapy.EndToEnd.Tests.Servers;
 
-/// <summary>A server with the sample content and a store that keeps nothing, where one press signs in as any role. All tests share it: each has entries of its own.</summary>
+/// <summary>
+/// A server with the sample content and a store that keeps nothing, where one press signs in as any role. All tests share it: each has
+/// entries of its own.
+/// </summary>
 public sealed class Sandbox : IAsyncLifetime
 {
     private AllInOneProcess? _process;
