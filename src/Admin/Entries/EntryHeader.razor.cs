@@ -21,16 +21,6 @@ public sealed partial class EntryHeader : IDisposable
     [Inject]
     public required TimeProvider Time { get; set; }
 
-    private string StageName => Entry.View.Stage switch
-    {
-        EntryStage.Draft => Words["Draft"],
-        EntryStage.Scheduled => Words["Scheduled"],
-        EntryStage.Published => Words["Published"],
-        EntryStage.Changed => Words["Changed"],
-        EntryStage.ReviewDue => Words["Review due"],
-        EntryStage.Recalled => Words["Recalled"],
-    };
-
     private string StageClass => Entry.View.Stage switch
     {
         EntryStage.Draft or EntryStage.Scheduled => "open",

@@ -1,11 +1,12 @@
-using System.Text.Json;
+using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Admin.Forms;
 
 /// <summary>Finds entries to link to, and shows those that are linked, as the editors have them: drafts too.</summary>
-internal sealed class LinkCards(IPerspectives perspectives)
+internal sealed class LinkCards(IPerspectives perspectives, Desk desk)
 {
     private const int Most = 12;
 
@@ -15,26 +16,15 @@ internal sealed class LinkCards(IPerspectives perspectives)
         return [.. ids.Select(id => graph.ById(id) is { } node ? Card(node, language) : new LinkCard(id, null, id.ToString(), IsPublished: false))];
     }
 
-    /// <summary>Those whose title holds the words, first those that begin with them.</summary>
+    /// <summary>Those that fit the words best; without words, the first of each type.</summary>
     public async Task<IReadOnlyList<LinkCard>> FindAsync(IReadOnlyList<ContentType> types, string words, Locale language, CancellationToken cancellation)
     {
+        if (words.Length > 0)
+            return [.. (await desk.FindAsync(words, language, Most, cancellation, types)).Select(row => row.Node).OfType<Node>().Select(node => Card(node, language))];
         var graph = await perspectives.GraphAsync(Perspective.Draft, cancellation);
-        return [.. types
-            .SelectMany(t => graph.Select(t, new Selection { First = int.MaxValue }, language).Nodes)
-            .Select(n => (Node: n, Title: Title(n, language)))
-            .Where(n => n.Title.Contains(words, StringComparison.CurrentCultureIgnoreCase))
-            .OrderByDescending(n => n.Title.StartsWith(words, StringComparison.CurrentCultureIgnoreCase))
-            .ThenBy(n => n.Title, StringComparer.CurrentCulture)
-            .Take(Most)
-            .Select(n => Card(n.Node, language))];
+        return [.. types.SelectMany(type => graph.Select(type, new Selection { First = Most }, language).Nodes).Take(Most).Select(node => Card(node, language))];
     }
 
     private LinkCard Card(Node node, Locale language) =>
-        new(node.Id, node.Type, Title(node, language), perspectives.Published.ById(node.Id) is { IsRecalled: false });
-
-    private static string Title(Node node, Locale language)
-    {
-        var json = node.Values(node.Served(language)).Json(node.Type.Title);
-        return json.IsEmpty ? node.Id.ToString() : JsonSerializer.Deserialize<string>(json.Span)!;
-    }
+        new(node.Id, node.Type, Titles.Of(node, language) ?? node.Id.ToString(), perspectives.Published.ById(node.Id) is { IsRecalled: false });
 }

@@ -8,6 +8,7 @@ public static class ConsoleAddresses
     public const string Home = "/admin";
     public const string Error = Home + "/error";
     public const string Language = Home + "/language";
+    public const string Matrix = Home + "/matrix";
     public const string GraphiQL = Home + "/graphiql";
 
     public static string List(ContentType type) => $"{Home}/{type.Plural}";

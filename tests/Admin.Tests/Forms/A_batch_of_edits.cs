@@ -131,6 +131,7 @@ public sealed class A_batch_of_edits(FormServer server) : IClassFixture<FormServ
     [InlineData("forged")]
     public async Task Is_refused_without_the_token_of_our_pages(string? token)
     {
+        await server.SignInAsync();
         var id = await server.TopicAsync();
         const string Batch = """{"client":"tab-of-ann","edits":[{"sequence":1,"path":"title@en","value":"Forged","base":0}]}""";
 
@@ -138,6 +139,19 @@ public sealed class A_batch_of_edits(FormServer server) : IClassFixture<FormServ
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Null((await server.ViewAsync(id)).Title(Locale.En));
+    }
+
+    [Fact]
+    public async Task Of_nobody_is_led_to_the_sign_in_page()
+    {
+        using var fresh = new FormServer();
+        var id = await fresh.TopicAsync();
+        const string Batch = """{"client":"tab-of-ann","edits":[{"sequence":1,"path":"title@en","value":"Forged","base":0}]}""";
+
+        using var answer = await fresh.PostAsync($"/admin/entries/{id}/edits", new StringContent(Batch, Encoding.UTF8, "application/json"), token: null);
+
+        Assert.Equal("/admin/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Null((await fresh.ViewAsync(id)).Title(Locale.En));
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
 namespace Immunotherapy.EndToEnd.Tests.Forms;
 
 public sealed class A_restart_of_the_server(Chromium chromium) : IClassFixture<Chromium>
@@ -6,7 +9,8 @@ public sealed class A_restart_of_the_server(Chromium chromium) : IClassFixture<C
     public async Task Loses_and_doubles_no_key()
     {
         await using var server = await RestartedServer.StartAsync();
-        await using var visit = await chromium.OpenAsync(server.Address);
+        await using var visit = await chromium.OpenAsync(await server.FirstLinkAsync());
+        await BecomeTheFirstEditorAsync(visit.Page);
         var form = await OpenForm.OpenAsync(visit.Page, server.Address, "checkpoint-inhibitors");
         var ledger = await Ledger.BeginAsync(form, "summary@en");
 
@@ -18,5 +22,15 @@ public sealed class A_restart_of_the_server(Chromium chromium) : IClassFixture<C
         await form.SavedAsync();
 
         Assert.Equal(ledger.Expected, await form.KeptAsync(ledger.Path));
+    }
+
+    private static async Task BecomeTheFirstEditorAsync(IPage page)
+    {
+        await page.GetByLabel("Your name, as others see it").FillAsync("Ann");
+        await page.GetByLabel("E-mail address").FillAsync("ann@example.org");
+        await page.GetByLabel("New password").FillAsync("a few words in a row");
+        await page.GetByLabel("The same again").FillAsync("a few words in a row");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make my account" }).ClickAsync();
+        await Expect(page.Locator(".console")).ToBeVisibleAsync();
     }
 }

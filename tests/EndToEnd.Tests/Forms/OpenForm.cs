@@ -15,7 +15,14 @@ internal sealed class OpenForm(IPage page)
 
     public static async Task<OpenForm> OpenAsync(IPage page, Uri server, string slug)
     {
-        await page.GotoAsync(await AddressAsync(server, slug));
+        var address = await AddressAsync(server, slug);
+        await page.GotoAsync(address);
+        if (page.Url.Contains("/sign-in", StringComparison.Ordinal))
+        {
+            // The sandbox lets whoever sits at this machine in as any role.
+            await page.GetByRole(AriaRole.Button, new() { Name = "Editor" }).ClickAsync();
+            await page.WaitForURLAsync(address);
+        }
         return await ReadyAsync(page);
     }
 

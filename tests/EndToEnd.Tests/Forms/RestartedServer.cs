@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace Immunotherapy.EndToEnd.Tests.Forms;
 
 /// <summary>The all-in-one process on a file, at an address that stays the same when it is killed and started again.</summary>
-internal sealed class RestartedServer : IAsyncDisposable
+internal sealed partial class RestartedServer : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("immunotherapy-restart-");
+    private readonly TaskCompletionSource<Uri> _firstLink = new();
     private Process _process;
 
     private RestartedServer(int port)
@@ -25,6 +27,9 @@ internal sealed class RestartedServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>By which the first account is made; it is printed.</summary>
+    public Task<Uri> FirstLinkAsync() => _firstLink.Task;
+
     /// <summary>Killed as a crash kills, not asked to stop.</summary>
     public async Task RestartAsync()
     {
@@ -39,12 +44,21 @@ internal sealed class RestartedServer : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private Process Start() => Process.Start(new ProcessStartInfo("dotnet",
-    [
-        Path.Combine(AppContext.BaseDirectory, "Immunotherapy.Admin.dll"),
-        "--urls", Address.AbsoluteUri, "--Store:Connection", $"Data Source={Path.Combine(_folder.FullName, "content.db")}",
-    ])
-    { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory })!;
+    private Process Start()
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet",
+        [
+            Path.Combine(AppContext.BaseDirectory, "Immunotherapy.Admin.dll"),
+            "--urls", Address.AbsoluteUri, "--Store:Connection", $"Data Source={Path.Combine(_folder.FullName, "content.db")}",
+        ])
+        { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory })!;
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is { } said && Link().Match(said) is { Success: true } found) _firstLink.TrySetResult(new Uri(found.Value));
+        };
+        process.BeginOutputReadLine();
+        return process;
+    }
 
     private async Task EndAsync()
     {
@@ -72,6 +86,9 @@ internal sealed class RestartedServer : IAsyncDisposable
             return false;
         }
     }
+
+    [GeneratedRegex(@"http://\S+/admin/welcome/\S+")]
+    private static partial Regex Link();
 
     private static int FreePort()
     {

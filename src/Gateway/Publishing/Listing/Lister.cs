@@ -26,11 +26,12 @@ internal sealed class Lister(Worlds worlds, Finder finder, TimeProvider time)
         };
     }
 
-    public async Task<IReadOnlyList<ListRow>> FindAsync(string words, Locale locale, int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ListRow>> FindAsync(
+        IReadOnlyList<ContentType> types, string words, Locale locale, int most, CancellationToken cancellation)
     {
         var book = await worlds.WorkbookAsync(cancellation);
         var graph = await worlds.GraphAsync(Perspective.Draft, cancellation);
-        var found = await finder.FindAsync(graph, graph.Catalog.Types, words, locale, most, cancellation);
+        var found = await finder.FindAsync(graph, types.Count > 0 ? types : graph.Catalog.Types, words, locale, most, cancellation);
         return [.. found.Select(n => (Node: n, Work: book.Find(n.Type, n.Id))).Where(f => f.Work is not null).Select(f => new ListRow(f.Work!, f.Node))];
     }
 

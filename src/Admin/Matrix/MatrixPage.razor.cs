@@ -1,0 +1,46 @@
+using System.Globalization;
+using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Model.Fields;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace Immunotherapy.Admin.Matrix;
+
+/// <summary>All approvals at one look, with year and status in the cell: what is missing is an empty cell.</summary>
+public sealed partial class MatrixPage
+{
+    private ApprovalMatrix? _matrix;
+    private string _group = "";
+    private bool _onlyFilled = true;
+
+    [Inject]
+    public required IPerspectives Perspectives { get; set; }
+
+    [Inject]
+    public required IDialogService Dialogs { get; set; }
+
+    private IReadOnlyList<Heading> Columns =>
+        [.. _matrix!.Therapies.Where(t => (_group.Length == 0 || t.Group == _group) && (!_onlyFilled || _matrix.Cancers.Any(c => _matrix[c, t].Any())))];
+
+    private IReadOnlyList<Heading> Rows => [.. _matrix!.Cancers.Where(c => !_onlyFilled || Columns.Any(t => _matrix[c, t].Any()))];
+
+    protected override Task OnInitializedAsync() => ReadAsync();
+
+    private static string Shown(string group) => $"{group[0]}{group[1..].ToLowerInvariant().Replace('_', ' ')}";
+
+    private async Task ReadAsync() =>
+        _matrix = ApprovalMatrix.Of(await Perspectives.GraphAsync(Perspective.Draft, CancellationToken.None), Locales.FromTag(CultureInfo.CurrentUICulture.Name) ?? Locales.Default);
+
+    private async Task ChangeAsync(Heading cancer, Heading therapy, Approval? approval)
+    {
+        var parameters = new DialogParameters<ApprovalDialog>
+        {
+            { d => d.Title, $"{therapy.Title}: {cancer.Title}" },
+            { d => d.Cancer, cancer.Id },
+            { d => d.Therapy, therapy.Id },
+            { d => d.Approval, approval },
+        };
+        var dialog = await Dialogs.ShowAsync<ApprovalDialog>(null, parameters);
+        if (await dialog.Result is { Canceled: false }) await ReadAsync();
+    }
+}
