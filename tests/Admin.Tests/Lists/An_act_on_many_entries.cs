@@ -48,9 +48,9 @@ public sealed class An_act_on_many_entries
         var outcome = await DoAsync(room, BulkKind.Publish);
         Assert.Equal(2, outcome.Done.Count);
 
-        var left = await new BulkRun(room.Desk, Newsroom.Ann).UndoAsync(BulkKind.Publish, outcome);
+        var undone = await UndoAsync(room, BulkKind.Publish, outcome);
 
-        Assert.Empty(left);
+        Assert.Empty(undone.Refused);
         Assert.Null(room.Published.ById(fresh));
         var view = (await room.Desk.ReadEntryAsync(changed, Stop))!;
         Assert.Equal((EntryStage.Changed, 1), (view.Stage, view.PublishedRevision));
@@ -61,14 +61,18 @@ public sealed class An_act_on_many_entries
     public async Task Can_be_taken_back_after_taking_down()
     {
         await using var room = await Newsroom.OpenAsync();
-        var id = await room.PublishedTopicAsync("hub");
+        var parent = await room.TopicAsync("parent");
+        var child = await room.TopicAsync("child", parent);
+        await room.WriteAsync(parent, ("related", new System.Text.Json.Nodes.JsonArray(child.ToString())));
+        await DoAsync(room, BulkKind.Publish);
         var outcome = await DoAsync(room, BulkKind.Unpublish);
-        Assert.Null(room.Published.ById(id));
+        Assert.Equal((2, null), (outcome.Done.Count, room.Published.ById(parent)));
 
-        var left = await new BulkRun(room.Desk, Newsroom.Ann).UndoAsync(BulkKind.Unpublish, outcome);
+        var undone = await UndoAsync(room, BulkKind.Unpublish, outcome);
 
-        Assert.Empty(left);
-        Assert.Equal(Locales.All, room.Published.ById(id)!.Locales);
+        Assert.Empty(undone.Refused);
+        Assert.Equal(Locales.All, room.Published.ById(parent)!.Locales);
+        Assert.Equal(Locales.All, room.Published.ById(child)!.Locales);
     }
 
     [Fact]
@@ -80,10 +84,10 @@ public sealed class An_act_on_many_entries
 
         var outcome = await DoAsync(room, BulkKind.SetReviewDate, day);
         var set = (await room.TopicsAsync())[0].Work.ReviewDue;
-        var left = await new BulkRun(room.Desk, Newsroom.Ann).UndoAsync(BulkKind.SetReviewDate, outcome);
+        var undone = await UndoAsync(room, BulkKind.SetReviewDate, outcome);
 
         Assert.Equal(day, set);
-        Assert.Empty(left);
+        Assert.Empty(undone.Refused);
         Assert.Null((await room.TopicsAsync())[0].Work.ReviewDue);
     }
 
@@ -104,6 +108,9 @@ public sealed class An_act_on_many_entries
 
     private static async Task<BulkOutcome> DoAsync(Newsroom room, BulkKind kind, DateOnly? day = null) =>
         await new BulkRun(room.Desk, Newsroom.Ann).DoAsync(kind, day, await PlanAsync(room, kind), new AtOnce(_ => { }), Stop);
+
+    private static Task<BulkOutcome> UndoAsync(Newsroom room, BulkKind kind, BulkOutcome outcome) =>
+        new BulkRun(room.Desk, Newsroom.Ann).UndoAsync(kind, outcome, new AtOnce(_ => { }), Stop);
 
     private static async Task<IReadOnlyList<BulkStep>> PlanAsync(Newsroom room, BulkKind kind) =>
         await room.Browser.Services.GetRequiredService<BulkPlanner>().PlanAsync(kind, await room.TopicsAsync(), Locales.All, Newsroom.Ann, Stop);
