@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using Immunotherapy.Admin.Tests.SignIn;
 using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
@@ -12,13 +12,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Immunotherapy.Admin.Tests.Forms;
 
 /// <summary>The process that forms talk to, and what their scripts send it.</summary>
-public sealed partial class FormServer : IDisposable
+public sealed class FormServer : IAsyncLifetime
 {
     public static readonly Actor Ann = new("editor");
 
     private readonly WebApplicationFactory<Pages.App> _process;
     private readonly HttpClient _client;
-    private bool _isSignedIn;
 
     public FormServer()
     {
@@ -26,8 +25,6 @@ public sealed partial class FormServer : IDisposable
             .UseSetting("Store:Connection", $"InMemory={Guid.CreateVersion7()}").UseSetting("Sample:Import", "false"));
         _client = _process.CreateClient();
     }
-
-    public IServiceProvider Services => _process.Services;
 
     public Desk Desk => _process.Services.GetRequiredService<Desk>();
 
@@ -40,7 +37,6 @@ public sealed partial class FormServer : IDisposable
     /// <summary>With the token of whoever is signed in.</summary>
     public async Task<HttpResponseMessage> PostAsync(string address, HttpContent body)
     {
-        await SignInAsync();
         var pass = await _client.GetFromJsonAsync<JsonObject>(new Uri("/admin/forgery-token", UriKind.Relative), Stop);
         return await PostAsync(address, body, (string)pass!["token"]!);
     }
@@ -55,28 +51,11 @@ public sealed partial class FormServer : IDisposable
     public Task<HttpResponseMessage> EditAsync(Guid id, string json) =>
         PostAsync($"/admin/entries/{id}/edits", new StringContent(json, Encoding.UTF8, "application/json"));
 
-    /// <summary>As an editor, in the sandbox.</summary>
-    public async Task SignInAsync()
-    {
-        if (_isSignedIn) return;
-        var page = await _client.GetStringAsync(new Uri("/admin/sign-in", UriKind.Relative), Stop);
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["_handler"] = "sandbox",
-            ["__RequestVerificationToken"] = Token().Match(page).Groups["token"].Value,
-            ["Role"] = nameof(Role.Editor),
-        });
-        using var answer = await _client.PostAsync(new Uri("/admin/sign-in", UriKind.Relative), form, Stop);
-        Assert.True(answer.IsSuccessStatusCode);
-        _isSignedIn = true;
-    }
+    public async ValueTask InitializeAsync() => await _client.EnterSandboxAsync(Role.Editor);
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Token();
-
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        _process.Dispose();
+        await _process.DisposeAsync();
     }
 }
