@@ -75,9 +75,10 @@ public sealed class Desk
     /// <summary>A page of a list, from memory.</summary>
     public Task<ListAnswer> ReadListAsync(ListQuery query, CancellationToken cancellation) => _lister.ReadAsync(query, cancellation);
 
-    /// <summary>The entries of any type that fit some words best, with how the work on them stands.</summary>
-    public Task<IReadOnlyList<ListRow>> FindAsync(string words, Locale locale, int most, CancellationToken cancellation) =>
-        _lister.FindAsync(words, locale, most, cancellation);
+    /// <summary>The entries that fit some words best, with how the work on them stands; of all types where none is named.</summary>
+    public Task<IReadOnlyList<ListRow>> FindAsync(
+        string words, Locale locale, int most, CancellationToken cancellation, params IReadOnlyList<ContentType> types) =>
+        _lister.FindAsync(types, words, locale, most, cancellation);
 
     /// <summary>What waits for an editor, from memory.</summary>
     public Task<HomeView> ReadHomeAsync(Actor reader, CancellationToken cancellation) => _home.ReadAsync(reader, cancellation);
