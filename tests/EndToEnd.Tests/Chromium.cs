@@ -28,11 +28,13 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>A reader who comes for the first time, and may go nowhere but to us.</summary>
-    public async Task<Visit> OpenAsync(Uri address, int width = 1440)
+    /// <summary>A browser that nobody used before, and that may go nowhere but to us; unless <paramref name="with"/> says otherwise.</summary>
+    public async Task<Visit> OpenAsync(Uri address, int width = 1440, Action<BrowserNewContextOptions>? with = null)
     {
         if (_browser is null) Missing("Chromium is not installed");
-        return await Visit.OpenAsync(await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } }), address);
+        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 } };
+        with?.Invoke(options);
+        return await Visit.OpenAsync(await _browser!.NewContextAsync(options), address);
     }
 
     /// <summary>Skips a test that this machine cannot run; where all has to be there, that is a failure.</summary>

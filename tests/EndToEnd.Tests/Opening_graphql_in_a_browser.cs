@@ -1,9 +1,10 @@
+using Immunotherapy.EndToEnd.Tests.Servers;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Immunotherapy.EndToEnd.Tests;
 
-public sealed class Opening_graphql_in_a_browser(AllInOne process, Chromium chromium) : IClassFixture<AllInOne>, IClassFixture<Chromium>
+public sealed class Opening_graphql_in_a_browser(Sandbox sandbox, Chromium chromium)
 {
     [Fact]
     public async Task Answers_the_patient_page_at_one_press()
@@ -92,7 +93,7 @@ public sealed class Opening_graphql_in_a_browser(AllInOne process, Chromium chro
 
     private async Task<Visit> OpenAsync(int width = 1440)
     {
-        var visit = await chromium.OpenAsync(new Uri(process.Address, "/graphql"), width);
+        var visit = await chromium.OpenAsync(new Uri(sandbox.Address, "/graphql"), width);
         if (!(await visit.Page.TitleAsync()).StartsWith("GraphiQL", StringComparison.Ordinal)) Chromium.Missing("it was built without GraphiQL, which needs Node");
         // Shown when the editor has come, and a press finds something to run.
         await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "Operation Editor" })).ToContainTextAsync("query PatientPage");

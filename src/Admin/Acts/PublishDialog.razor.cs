@@ -21,6 +21,9 @@ public sealed partial class PublishDialog
     // What is shared is shown whichever language is chosen.
     private IReadOnlyList<Difference> Shown => [.. _differences!.Where(d => d.Path.Locale is not { } locale || _locales.Contains(locale))];
 
+    // Readers have it already, in every language that is chosen.
+    private bool IsDone => Shown.Count == 0 && Entry.View.Stage is not EntryStage.Recalled && _locales.All(l => Entry.View.In(l).IsPublished);
+
     protected override async Task OnInitializedAsync()
     {
         await Entry.FlushAsync();

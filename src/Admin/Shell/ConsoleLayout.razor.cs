@@ -40,8 +40,7 @@ public sealed partial class ConsoleLayout : IAsyncDisposable
         if (_isReady && !_hasKeys)
         {
             _hasKeys = true;
-            await using var keys = await Js.InvokeAsync<IJSObjectReference>("import", "./js/shortcuts.js");
-            await keys.InvokeVoidAsync("ready");
+            await TakeKeysAsync();
         }
         if (!firstRender) return;
         _script = await Js.InvokeAsync<IJSObjectReference>("import", "./js/scheme.js");
@@ -50,6 +49,19 @@ public sealed partial class ConsoleLayout : IAsyncDisposable
         // Not before the colours are known: nothing is painted twice.
         _isReady = true;
         StateHasChanged();
+    }
+
+    private async Task TakeKeysAsync()
+    {
+        try
+        {
+            await using var keys = await Js.InvokeAsync<IJSObjectReference>("import", "./js/shortcuts.js");
+            await keys.InvokeVoidAsync("ready");
+        }
+        catch (JSDisconnectedException)
+        {
+            // Whoever opened the page has left it already.
+        }
     }
 
     private async Task ChooseAsync(ColourScheme scheme)

@@ -26,8 +26,6 @@ public sealed class FormServer : IAsyncLifetime
         _client = _process.CreateClient();
     }
 
-    public IServiceProvider Services => _process.Services;
-
     public Desk Desk => _process.Services.GetRequiredService<Desk>();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Immunotherapy.Admin.Preview;
+using Immunotherapy.Admin.Tests.SignIn;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Immunotherapy.Admin.Tests.Preview;
 
 /// <summary>The process with the shipped sample, and who looks at its previews.</summary>
-public sealed partial class PreviewServer : IAsyncLifetime
+public sealed class PreviewServer : IAsyncLifetime
 {
     public static readonly Actor Ann = new("editor");
 
@@ -34,7 +35,7 @@ public sealed partial class PreviewServer : IAsyncLifetime
     {
         (_client, _stranger) = (_process.CreateClient(), _process.CreateClient(new() { AllowAutoRedirect = false }));
         while (!_process.Services.GetRequiredService<IPerspectives>().IsReady) await Task.Yield();
-        await SignInAsync(_client);
+        await _client.EnterSandboxAsync(Role.Author);
     }
 
     /// <summary>Every entry of a type that the sample has.</summary>
@@ -75,17 +76,4 @@ public sealed partial class PreviewServer : IAsyncLifetime
         _stranger?.Dispose();
         await _process.DisposeAsync();
     }
-
-    // The sandbox lets one in as any role.
-    private static async Task SignInAsync(HttpClient browser)
-    {
-        var door = new Uri("/admin/sign-in", UriKind.Relative);
-        var token = Token().Match(await browser.GetStringAsync(door, Stop)).Groups["token"].Value;
-        using var form = new FormUrlEncodedContent([new("_handler", "sandbox"), new("__RequestVerificationToken", token), new("Role", "Author")]);
-        using var entered = await browser.PostAsync(door, form, Stop);
-        Assert.True(entered.IsSuccessStatusCode, $"{entered.StatusCode}");
-    }
-
-    [GeneratedRegex("""name="__RequestVerificationToken" value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture)]
-    private static partial Regex Token();
 }

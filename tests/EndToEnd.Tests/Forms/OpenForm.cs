@@ -1,28 +1,38 @@
-using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Immunotherapy.EndToEnd.Tests.Access;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Immunotherapy.EndToEnd.Tests.Forms;
 
 /// <summary>An entry's page in a browser, ready to be typed in.</summary>
-internal sealed class OpenForm(IPage page)
+internal sealed partial class OpenForm(IPage page)
 {
     public IPage Page => page;
 
     public ILocator State => page.Locator("[data-save-state]");
 
-    public static async Task<OpenForm> OpenAsync(IPage page, Uri server, string slug)
+    /// <summary>A topic of the sample, opened in the sandbox by someone who may write.</summary>
+    public static async Task<OpenForm> OpenAsync(IPage page, Uri server, string slug, string role = "Editor")
     {
-        var address = await AddressAsync(server, slug);
-        await page.GotoAsync(address);
-        if (page.Url.Contains("/sign-in", StringComparison.Ordinal))
-        {
-            // The sandbox lets whoever sits at this machine in as any role.
-            await page.GetByRole(AriaRole.Button, new() { Name = "Editor" }).ClickAsync();
-            await page.WaitForURLAsync(address);
-        }
+        await Entrance.EnterAsync(page, server, role);
+        await page.GotoAsync(await AddressAsync(server, slug));
+        return await ReadyAsync(page);
+    }
+
+    /// <summary>A word for the glossary that is not there yet, in the sandbox.</summary>
+    public static async Task<OpenForm> NewAsync(IPage page, Uri sandbox, string role = "Editor")
+    {
+        await Entrance.EnterAsync(page, sandbox, role);
+        return await CreateAsync(page, sandbox);
+    }
+
+    /// <summary>A new word for the glossary, made on the page of its list by whoever is signed in.</summary>
+    public static async Task<OpenForm> CreateAsync(IPage page, Uri server)
+    {
+        await page.GotoAsync(new Uri(server, "/admin/glossaryTerms").AbsoluteUri);
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = NewButton() }).ClickAsync();
         return await ReadyAsync(page);
     }
 
@@ -36,6 +46,17 @@ internal sealed class OpenForm(IPage page)
     }
 
     public ILocator Field(string path) => page.Locator($"[data-path='{path}'] [data-input]");
+
+    public ILocator Problem(string path) => page.Locator($"[data-path='{path}'] [data-problem]");
+
+    /// <summary>Types what a word for the glossary needs to be published.</summary>
+    public async Task WriteAsync(string term, string slug)
+    {
+        await Field("term@en").PressSequentiallyAsync(term);
+        await Field("slug@en").PressSequentiallyAsync(slug);
+        await Field("definition@en").PressSequentiallyAsync("A word that a test explains.");
+        await SavedAsync();
+    }
 
     public Task SavedAsync() => Expect(State).ToHaveTextAsync("All changes saved");
 
@@ -53,10 +74,10 @@ internal sealed class OpenForm(IPage page)
 
     private static async Task<string> AddressAsync(Uri server, string slug)
     {
-        using var client = new HttpClient { BaseAddress = server };
-        using var answer = await client.PostAsJsonAsync(
-            new Uri("/graphql", UriKind.Relative), new { query = $"{{ topic(slug: \"{slug}\") {{ id }} }}" }, TestContext.Current.CancellationToken);
-        var id = (string)(await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["data"]!["topic"]!["id"]!;
+        var id = (string)(await Answers.AskAsync(server, $"{{ topic(slug: \"{slug}\") {{ id }} }}"))["topic"]!["id"]!;
         return new Uri(server, $"/admin/topics/{Encoding.UTF8.GetString(Convert.FromBase64String(id)).Split(':')[1]}").AbsoluteUri;
     }
+
+    [GeneratedRegex("^New: ")]
+    private static partial Regex NewButton();
 }

@@ -23,7 +23,9 @@ export function write(box, value) {
 }
 
 export function add(box) {
-  const row = box.querySelector('template').content.firstElementChild.cloneNode(true);
+  // What Blazor draws into a template is its child, what a parser reads is in its content.
+  const template = box.querySelector('template');
+  const row = (template.content.firstElementChild ?? template.firstElementChild).cloneNode(true);
   box.querySelector('[data-rows]').append(row);
   return row;
 }

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Immunotherapy.EndToEnd.Tests.Pages;
+
+/// <summary>A close look at a page: nothing serious for axe in either scheme, nothing to scroll sideways, no complaint of the browser.</summary>
+internal static partial class Look
+{
+    private const int Narrow = 390;
+    private const int Wide = 1440;
+    private const int High = 900;
+
+    // Structure is the same in both schemes; only colours are looked at twice.
+    private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations] };
+    private static readonly AxeRunOptions Colours = new()
+    {
+        ResultTypes = [ResultType.Violations],
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+    };
+
+    /// <summary>Nothing is to move while it is looked at.</summary>
+    public static void Still(BrowserNewContextOptions options) => (options.ReducedMotion, options.ColorScheme) = (ReducedMotion.Reduce, ColorScheme.Light);
+
+    /// <summary>Goes to an address and looks at what is there.</summary>
+    public static async Task AtAsync(Visit visit, Uri address)
+    {
+        await visit.Page.GotoAsync(address.AbsoluteUri);
+        await Expect(visit.Page.Locator("h1").First).ToBeVisibleAsync();
+        await HereAsync(visit);
+    }
+
+    /// <summary>Looks at the page as it is.</summary>
+    public static async Task HereAsync(Visit visit)
+    {
+        var page = visit.Page;
+        var faults = new List<string>();
+        faults.AddRange(await SeriousAsync(page, Everything, "light"));
+        await page.SetViewportSizeAsync(Narrow, High);
+        faults.AddRange(await TooWideAsync(page, Narrow));
+        await page.SetViewportSizeAsync(Wide, High);
+        faults.AddRange(await TooWideAsync(page, Wide));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", Dark());
+        faults.AddRange(await SeriousAsync(page, Colours, "dark"));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        Assert.Empty(faults.Concat(visit.Complaints).Select(fault => $"{new Uri(page.Url).PathAndQuery}: {fault}"));
+    }
+
+    private static async Task<IEnumerable<string>> SeriousAsync(IPage page, AxeRunOptions options, string scheme) =>
+        from violation in (await page.RunAxe(options)).Violations
+        where violation.Impact is "serious" or "critical"
+        from node in violation.Nodes
+        select $"{scheme}, {violation.Impact}, {violation.Id}: {node.Html}";
+
+    private static async Task<IEnumerable<string>> TooWideAsync(IPage page, int width)
+    {
+        var needed = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        return needed > width ? [$"{needed} px wide on a screen of {width}"] : [];
+    }
+
+    [GeneratedRegex(@"^rgb\(\d{1,2}, \d{1,2}, \d{1,2}\)$")]
+    private static partial Regex Dark();
+}
