@@ -3,7 +3,7 @@ using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Lists;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Shell;
-using Microsoft.AspNetCore.DataProtection;
+using Immunotherapy.Admin.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MudBlazor;
 using MudBlazor.Services;
@@ -21,9 +21,7 @@ public static class ConsoleHost
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
         builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
         builder.Services.AddLists().AddEntryPage().AddForms();
-        // The console will keep its keys in the store.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        return builder;
+        return builder.AddSignIn();
     }
 
     public static WebApplication MapConsole(this WebApplication app)
@@ -31,13 +29,15 @@ public static class ConsoleHost
         // Partners' requests pass none of what follows.
         app.UseWhen(ConsoleAddresses.IsDocument, pages => pages.UseConsoleHeaders().UseExceptionHandler(ConsoleAddresses.Error, createScopeForErrors: true));
         app.UseWhen(ConsoleAddresses.IsConsole, pages => pages.UseRequestLocalization(InterfaceLanguages.Configure));
+        app.UseSignIn();
         app.UseWhen(ConsoleAddresses.IsNotForPartners, pages => pages.UseAntiforgery());
 
         app.MapStaticAssets();
         // What may frame us is in the console's own policy.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         app.MapForms();
-        app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose);
+        app.MapGet(ConsoleAddresses.Language, InterfaceLanguages.Choose).AllowAnonymous().AddEndpointFilter(AccountLanguage.KeepAsync);
+        app.MapSignIn();
         // Who mistypes an address is told where to go.
         app.MapFallback(() => new RazorComponentResult<App> { StatusCode = StatusCodes.Status404NotFound });
         return app;

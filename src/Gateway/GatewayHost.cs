@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Exchange;
 using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Graph;
@@ -35,7 +36,7 @@ public static class GatewayHost
         builder.Bind<EngineOptions>(GatewayOptions.Execution);
 
         builder.Services.AddSingleton<IIds, SystemIds>();
-        builder.Services.AddStore().AddPublishing().AddExchange().AddGraph().AddExecution().AddHttpDoors();
+        builder.Services.AddStore().AddAccess().AddPublishing().AddExchange().AddGraph().AddExecution().AddHttpDoors();
         return builder;
     }
 

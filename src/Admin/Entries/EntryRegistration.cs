@@ -1,6 +1,3 @@
-using Immunotherapy.Admin.SignIn;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace Immunotherapy.Admin.Entries;
 
 /// <summary>Puts what the entry page needs among the console's services.</summary>
@@ -8,7 +5,6 @@ internal static class EntryRegistration
 {
     public static IServiceCollection AddEntryPage(this IServiceCollection services)
     {
-        services.TryAddScoped<ICurrentActor, AnyEditor>();
         services.AddSingleton<Presence>();
         services.AddSingleton(new InspectorTab(2, "Review", typeof(ReviewTab)));
         return services;

@@ -14,7 +14,7 @@ public static class CommandLine
     public const int Failed = 1;
     public const int WrongUsage = 2;
 
-    private static readonly IReadOnlyList<ICommand> Commands = [new ImportCommand(), new ExportCommand(), new FormatCommand(), new ReportCommand(), new TokenCommand()];
+    private static readonly IReadOnlyList<ICommand> Commands = [new ImportCommand(), new ExportCommand(), new FormatCommand(), new ReportCommand(), new TokenCommand(), new FirstLinkCommand()];
 
     /// <summary>Runs the command that the first argument names. Null when it names none: the program is to serve.</summary>
     /// <param name="args">As the program was given them. What a command does not know goes on to the host: <c>--Store:Connection …</c>.</param>

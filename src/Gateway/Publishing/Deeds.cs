@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
@@ -6,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Immunotherapy.Gateway.Publishing;
 
 /// <summary>
-/// Does an act in one transaction, tells of it in the audit, and shows it in this process before the act's answer is given. A race
-/// that was lost is a refusal.
+/// Does an act in one transaction, which begins by asking whether who acts may do it; tells of it in the audit, and shows it in
+/// this process before the act's answer is given. A race that was lost is a refusal.
 /// </summary>
 internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, IIds ids, ILogger<Deeds> log)
 {
@@ -15,43 +16,48 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
     private const string Raced = "The entry was changed meanwhile. Load it anew and do it again.";
 
     /// <summary>An act that the world sees.</summary>
-    public async Task<T> ShowAsync<T>(Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
+    public async Task<T> ShowAsync<T>(
+        Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
     {
-        var answer = await RefuseRacesAsync(() => cabinet.PublishAsync(
-            async (store, stop) => await act(store, await NowAsync(store, stop), stop), cancellation));
+        var answer = await RefuseRacesAsync(() => cabinet.PublishAsync(async (store, stop) =>
+        {
+            await Warrant.RequireAsync(store, by, need, stop);
+            return await act(store, await NowAsync(store, stop), stop);
+        }, cancellation));
         await ShowNowAsync(() => worlds.CatchUpAsync(CancellationToken.None));
         return answer;
     }
 
     /// <summary>An act on a draft, which only the draft perspective sees.</summary>
     public Task<T> WorkAsync<T>(
-        Guid entry, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation) =>
-        WorkAsync(_ => entry, act, cancellation);
+        Guid entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation) =>
+        WorkAsync(_ => entry, by, need, act, cancellation);
 
     /// <summary>The same where only the act finds out which entry it is on.</summary>
     public async Task<T> WorkAsync<T>(
-        Func<T, Guid> entry, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
+        Func<T, Guid> entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act,
+        CancellationToken cancellation)
     {
-        var answer = await RefuseRacesAsync(() => cabinet.WriteAsync((store, stop) => act(store, time.Now(), stop), cancellation));
+        var answer = await RefuseRacesAsync(() => WriteAsync(by, need, act, cancellation));
         await ShowNowAsync(() => worlds.LookAgainAsync([entry(answer)], CancellationToken.None));
         return answer;
     }
 
     /// <summary>The same for work that merges with what others wrote: who loses a race reads again and merges again.</summary>
     public async Task<T> MergeAsync<T>(
-        Guid entry, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
+        Guid entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
     {
         for (var tried = 1; tried < Tries; tried++)
-            if (await TryAsync(() => cabinet.WriteAsync((store, stop) => act(store, time.Now(), stop), cancellation)) is (true, { } answer))
+            if (await TryAsync(() => WriteAsync(by, need, act, cancellation)) is (true, { } answer))
             {
                 await ShowNowAsync(() => worlds.LookAgainAsync([entry], CancellationToken.None));
                 return answer;
             }
-        return await WorkAsync(entry, act, cancellation);
+        return await WorkAsync(entry, by, need, act, cancellation);
     }
 
     public void Note(StoreContext store, DateTimeOffset at, Actor by, string action, Guid? entry, string? detail = null) =>
-        store.Audit.Add(new AuditRow { Id = ids.Next(), At = at, By = by.Name, Action = action, EntryId = entry, Detail = detail });
+        store.Audit.Add(new AuditRow { Id = ids.Next(), At = at, By = by.Name, AccountId = by.Account, Action = action, EntryId = entry, Detail = detail });
 
     /// <summary>Writes the outbox's row for an entry; call it last, when all its rows say how it stands.</summary>
     public static async Task<long> TellAsync(
@@ -61,6 +67,14 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
         store.Changes.Add(new ChangeRow { Number = number, At = now, Kind = kind, EntryId = entry, Standing = StandingJson.Write(standing) });
         return number;
     }
+
+    private Task<T> WriteAsync<T>(
+        Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation) =>
+        cabinet.WriteAsync(async (store, stop) =>
+        {
+            await Warrant.RequireAsync(store, by, need, stop);
+            return await act(store, time.Now(), stop);
+        }, cancellation);
 
     // Changes are in order of time as well as of number, though the clocks of two machines differ.
     private async Task<DateTimeOffset> NowAsync(StoreContext store, CancellationToken cancellation)

@@ -15,7 +15,7 @@ namespace Immunotherapy.Gateway.Publishing;
 /// </summary>
 /// <remarks>
 /// All acts throw <see cref="RefusedException"/> when they say no, and <see cref="StoreUnavailableException"/> when nothing can be
-/// written now. <c>by</c> is who acts.
+/// written now. <c>by</c> is who acts: what their account may do is asked in the act's own transaction, so that a change of roles holds at once.
 /// </remarks>
 public sealed class Desk
 {

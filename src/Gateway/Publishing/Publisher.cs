@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
@@ -12,7 +13,7 @@ namespace Immunotherapy.Gateway.Publishing;
 internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catalog catalog)
 {
     public Task<IReadOnlyList<PublishAnswer>> PublishAsync(IReadOnlyList<Wish> wishes, Actor by, CancellationToken cancellation) =>
-        deeds.ShowAsync((store, now, stop) => PublishAsync(store, wishes, "publish", by, now, stop), cancellation);
+        deeds.ShowAsync(by, Permission.Publish, (store, now, stop) => PublishAsync(store, wishes, "publish", by, now, stop), cancellation);
 
     /// <summary>The same inside an act that does more.</summary>
     public async Task<IReadOnlyList<PublishAnswer>> PublishAsync(

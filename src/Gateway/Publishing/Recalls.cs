@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
@@ -12,7 +13,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
     private static readonly HashSet<Guid> Alone = [];
 
     public Task<long> UnpublishAsync(Guid id, Locale locale, Actor by, CancellationToken cancellation) =>
-        deeds.ShowAsync((store, now, stop) => UnpublishAsync(store, id, locale, "unpublish", by, now, stop), cancellation);
+        deeds.ShowAsync(by, Permission.Publish, (store, now, stop) => UnpublishAsync(store, id, locale, "unpublish", by, now, stop), cancellation);
 
     /// <summary>The same inside an act that does more.</summary>
     public async Task<long> UnpublishAsync(
@@ -33,7 +34,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
     {
         if (string.IsNullOrWhiteSpace(notices.GetValueOrDefault(Locales.Default)))
             throw new RefusedException($"notice@{Locales.Default.Tag()}", $"A recall needs a notice in '{Locales.Default.Tag()}': say in one sentence what readers must know.");
-        return deeds.ShowAsync(async (store, now, stop) =>
+        return deeds.ShowAsync(by, Permission.Recall, async (store, now, stop) =>
         {
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
             var before = folder.Standing();
@@ -44,7 +45,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
 
     /// <summary>The number of the change; 0 when the world does not see the language.</summary>
     public Task<long> SetStandingAsync(Guid id, Locale locale, NewStanding said, Actor by, CancellationToken cancellation) =>
-        deeds.ShowAsync(async (store, now, stop) =>
+        deeds.ShowAsync(by, Permission.Review, async (store, now, stop) =>
         {
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
             var before = folder.Standing();

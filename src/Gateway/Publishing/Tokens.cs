@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
 using Microsoft.EntityFrameworkCore;
@@ -43,11 +44,12 @@ public sealed class Tokens(Cabinet cabinet, IIds ids, TimeProvider time)
         var token = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var now = time.Now();
         var row = new TokenRow { Hash = Hash(token), Perspective = perspective, ExpiresAt = now + lifetime, MintedAt = now, MintedBy = by.Name };
-        await cabinet.WriteAsync((store, _) =>
+        await cabinet.WriteAsync(async (store, stop) =>
         {
+            await Warrant.RequireAsync(store, by, Permission.MintTokens, stop);
             store.Tokens.Add(row);
-            store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, Action = "mint token", Detail = $"{perspective} until {row.ExpiresAt:O}" });
-            return Task.FromResult(row);
+            store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, AccountId = by.Account, Action = "mint token", Detail = $"{perspective} until {row.ExpiresAt:O}" });
+            return row;
         }, cancellation);
         return new MintedToken(token, row.ExpiresAt);
     }
@@ -58,10 +60,11 @@ public sealed class Tokens(Cabinet cabinet, IIds ids, TimeProvider time)
         var now = time.Now();
         await cabinet.WriteAsync(async (store, stop) =>
         {
+            await Warrant.RequireAsync(store, by, Permission.MintTokens, stop);
             var row = await store.Tokens.AsTracking().FirstOrDefaultAsync(t => t.Hash == hash, stop)
                 ?? throw new RefusedException("token", "There is no such token. It may be of another server.");
             row.RevokedAt ??= now;
-            store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, Action = "revoke token", Detail = row.Perspective });
+            store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, AccountId = by.Account, Action = "revoke token", Detail = row.Perspective });
             return row;
         }, cancellation);
         _known.TryRemove(hash, out _);

@@ -17,6 +17,10 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+    public DbSet<AccountRoleRow> AccountRoles => Set<AccountRoleRow>();
+    public DbSet<AccessLinkRow> AccessLinks => Set<AccessLinkRow>();
+    public DbSet<ProtectionKeyRow> ProtectionKeys => Set<ProtectionKeyRow>();
     public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
 
     /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
@@ -29,6 +33,18 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
         command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseRewritingTheAudit();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseRewritingTheAudit();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -87,6 +103,35 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
             e.ToTable("audit").HasKey(r => r.Id);
             e.Property(r => r.Id).ValueGeneratedNever();
             e.HasIndex(r => r.At);
+            e.HasIndex(r => new { r.EntryId, r.At });
+            e.HasIndex(r => new { r.AccountId, r.At });
         });
+        ConfigureAccess(modelBuilder);
+    }
+
+    private static void ConfigureAccess(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<AccountRow>(e =>
+        {
+            e.ToTable("accounts").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasIndex(r => r.EmailKey).IsUnique();
+            e.Property(r => r.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<AccountRoleRow>().ToTable("account_roles").HasKey(r => new { r.AccountId, r.Role });
+        modelBuilder.Entity<AccessLinkRow>(e =>
+        {
+            e.ToTable("access_links").HasKey(r => r.Hash);
+            e.HasIndex(r => r.Id).IsUnique();
+            e.Property(r => r.UsedAt).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<ProtectionKeyRow>().ToTable("protection_keys").HasKey(r => r.Name);
+    }
+
+    // The tables say so too (see AuditStaysAsWritten); this holds where there are no tables.
+    private void RefuseRewritingTheAudit()
+    {
+        if (ChangeTracker.Entries<AuditRow>().Any(row => row.State is EntityState.Modified or EntityState.Deleted))
+            throw new InvalidOperationException("The audit is only ever added to. Write a new row that says what is right.");
     }
 }

@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using Immunotherapy.Admin.Tests.SignIn;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Model.Content;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Immunotherapy.Admin.Tests.Forms;
 
 /// <summary>The process that forms talk to, and what their scripts send it.</summary>
-public sealed class FormServer : IDisposable
+public sealed class FormServer : IAsyncLifetime
 {
     public static readonly Actor Ann = new("editor");
 
@@ -49,9 +51,11 @@ public sealed class FormServer : IDisposable
     public Task<HttpResponseMessage> EditAsync(Guid id, string json) =>
         PostAsync($"/admin/entries/{id}/edits", new StringContent(json, Encoding.UTF8, "application/json"));
 
-    public void Dispose()
+    public async ValueTask InitializeAsync() => await _client.EnterSandboxAsync(Role.Editor);
+
+    public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        _process.Dispose();
+        await _process.DisposeAsync();
     }
 }

@@ -9,14 +9,16 @@ internal static class Doors
         ["Http"] = ["Execution"],
         ["Execution"] = ["Graph"],
         ["Graph"] = ["Snapshot", "Search", "Publishing"],
-        ["Publishing"] = ["Store", "Snapshot", "Search"],
+        ["Publishing"] = ["Access", "Store", "Snapshot", "Search"],
+        // Who may do what: the Desk asks it in the act's own transaction.
+        ["Access"] = ["Store"],
         ["Exchange"] = ["Publishing"],
         ["Reports"] = ["Publishing"],
         ["Store"] = [],
         ["Snapshot"] = [],
         ["Search"] = ["Snapshot"],
         // Puts a process together for one task of the command line, as Program does for serving.
-        ["Commands"] = ["Exchange", "Reports", "Publishing", "Store"],
+        ["Commands"] = ["Exchange", "Reports", "Publishing", "Access", "Store"],
         // Reads configuration for all rooms and knows none.
         ["Options"] = [],
     };
@@ -27,8 +29,8 @@ internal static class Doors
     /// <summary>A namespace, and the rooms of the gateway that may use it beside its root.</summary>
     public static IReadOnlyList<(string Namespace, string[] Rooms)> Homes { get; } =
     [
-        // Publishing writes LINQ over the context that the cabinet hands out, and EF's asynchronous operators live in this namespace.
-        ("Microsoft.EntityFrameworkCore", ["Store", "Publishing"]),
+        // Publishing and Access write LINQ over the context that the cabinet hands out, and EF's asynchronous operators live in this namespace.
+        ("Microsoft.EntityFrameworkCore", ["Store", "Publishing", "Access"]),
         ("Microsoft.Data", ["Store"]),
         ("System.Data", ["Store"]),
         ("Npgsql", ["Store"]),

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Store;
@@ -35,6 +36,7 @@ internal sealed class Importer(Cabinet cabinet, Worlds worlds, Cutter cutter, Ca
     private async Task<ImportAnswer> ImportAsync(
         StoreContext store, Func<Task> save, IAsyncEnumerable<ImportedEntry> entries, Actor by, IProgress<long>? progress, CancellationToken cancellation)
     {
+        await Warrant.RequireAsync(store, by, Permission.Import, cancellation);
         var now = time.Now();
         var kept = await Kept.LoadAsync(store, cancellation);
         var look = new ImportChecks(catalog, kept);
@@ -52,7 +54,7 @@ internal sealed class Importer(Cabinet cabinet, Worlds worlds, Cutter cutter, Ca
         await look.LookAtAllAsync(store, cancellation);
         if (!look.IsFine) throw new RefusedException([.. look.Findings.Take(MostFindings)]);
         var answer = rows.Answer;
-        store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, Action = Action, Detail = $"{answer.Added} added, {answer.Updated} updated, {answer.Unchanged} unchanged" });
+        store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, AccountId = by.Account, Action = Action, Detail = $"{answer.Added} added, {answer.Updated} updated, {answer.Unchanged} unchanged" });
         progress?.Report(taken);
         return answer;
     }

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
@@ -15,7 +16,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
     public async Task<Guid> CreateAsync(ContentType type, Actor by, Guid? given, CancellationToken cancellation)
     {
         var id = given ?? ids.Next();
-        await deeds.WorkAsync(id, async (store, now, stop) =>
+        await deeds.WorkAsync(id, by, Permission.Write, async (store, now, stop) =>
         {
             if (await store.Entries.AnyAsync(e => e.Id == id, stop))
                 throw new RefusedException("id", $"There is an entry {id} already. Leave the id out to get a new one.");
@@ -28,7 +29,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
         return id;
     }
 
-    public Task<long> OpenAsync(Guid id, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, async (store, now, stop) =>
+    public Task<long> OpenAsync(Guid id, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, by, Permission.Translate, async (store, now, stop) =>
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         if (folder.Draft is not null) return folder.Draft.Version;
@@ -38,7 +39,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
         return draft.Version;
     }, cancellation);
 
-    public Task DiscardAsync(Guid id, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, async (store, now, stop) =>
+    public Task DiscardAsync(Guid id, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, by, Permission.Write, async (store, now, stop) =>
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         if (folder.Draft is null) return 0;
@@ -48,7 +49,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
         return 0;
     }, cancellation);
 
-    public Task<int> CutAsync(Guid id, string reason, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, async (store, now, stop) =>
+    public Task<int> CutAsync(Guid id, string reason, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, by, Permission.Translate, async (store, now, stop) =>
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         if (folder.Draft is null && folder.Entry.LatestRevision == 0)
@@ -62,7 +63,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
     }, cancellation);
 
     /// <summary>The old content becomes a new revision and the working copy.</summary>
-    public Task<int> RestoreAsync(Guid id, int revision, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, async (store, now, stop) =>
+    public Task<int> RestoreAsync(Guid id, int revision, Actor by, CancellationToken cancellation) => deeds.WorkAsync(id, by, Permission.Write, async (store, now, stop) =>
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         var content = (await folder.RevisionAsync(revision, stop)).ToDocument();

@@ -1,13 +1,17 @@
 using System.Text.Json.Nodes;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Publishing.Drafts;
 
-/// <summary>Edits going into a draft together; they make one version of it.</summary>
-internal sealed class EditBatch(ContentType type, DraftRow draft, HashSet<long> own)
+/// <summary>Edits going into a draft together; they make one version of it. Who may not write all may write translations.</summary>
+internal sealed class EditBatch(ContentType type, DraftRow draft, HashSet<long> own, bool mayWriteAll)
 {
+    private static readonly string NotTheirs =
+        $"A translator writes the texts in other languages than '{Locales.Default.Tag()}' only. This needs the role {string.Join(" or ", Permissions.RolesWith(Permission.Write))}.";
+
     private readonly List<(Edit, FieldPath, JsonNode?)> _applied = [];
     private readonly HashSet<long> _own = [.. own, draft.Version + 1];
 
@@ -21,6 +25,7 @@ internal sealed class EditBatch(ContentType type, DraftRow draft, HashSet<long> 
     {
         if (FieldPath.TryParse(edit.Path) is not { } path)
             return Refused(edit, new Finding(edit.Path, $"'{edit.Path}' is not a path. Write one such as name@en or sections[how].heading@en.", Blocks: true));
+        if (!mayWriteAll && path.Locale is null or Locales.Default) return Refused(edit, new Finding(edit.Path, NotTheirs, Blocks: true));
         var (value, finding) = DocumentRules.Read(type, path, edit.Value);
         if (finding is not null) return Refused(edit, finding);
         var theirs = DocumentRules.Get(Content, path);

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Documents;
@@ -18,7 +19,7 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
             throw new RefusedException("client", $"A client's name has 1 to {LongestClient} characters.");
         if (edits.Count > MostEdits)
             throw new RefusedException("edits", $"A batch holds {MostEdits} edits at most; this one has {edits.Count}. Send several.");
-        return deeds.MergeAsync(id, (store, now, stop) => EditAsync(store, id, client, edits, by, now, stop), cancellation);
+        return deeds.MergeAsync(id, by, Permission.Translate, (store, now, stop) => EditAsync(store, id, client, edits, by, now, stop), cancellation);
     }
 
     private async Task<EditAnswer> EditAsync(
@@ -29,7 +30,8 @@ internal sealed class Editing(Deeds deeds, Catalog catalog)
         var done = await DoneAsync(store, id, client, sequences, by, cancellation);
         if (done.IsSupersetOf(sequences)) return new EditAnswer(folder.Draft?.Version ?? 0, [.. edits.Select(Replayed)]);
         var draft = folder.Draft ?? await Drafting.OpenAsync(store, folder, by, now, cancellation);
-        var batch = new EditBatch(folder.Type, draft, await OwnAsync(store, id, client, edits, cancellation));
+        var batch = new EditBatch(
+            folder.Type, draft, await OwnAsync(store, id, client, edits, cancellation), await Warrant.IsGivenAsync(store, by, Permission.Write, cancellation));
         var results = edits.Select(e => done.Add(e.Sequence) ? batch.Take(e) : Replayed(e)).ToList();
         if (!batch.IsEmpty) Write(store, folder, draft, batch, client, by, now);
         return new EditAnswer(draft.Version, results);

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Standings;
@@ -14,7 +15,7 @@ internal sealed class PassingTime(Cabinet cabinet, Deeds deeds, Catalog catalog,
 
     public async Task PassAsync(CancellationToken cancellation)
     {
-        while (await IsDueAsync(cancellation)) await deeds.ShowAsync(PassSomeAsync, cancellation);
+        while (await IsDueAsync(cancellation)) await deeds.ShowAsync(new Actor("clock"), Permission.Publish, PassSomeAsync, cancellation);
     }
 
     private Task<bool> IsDueAsync(CancellationToken cancellation)

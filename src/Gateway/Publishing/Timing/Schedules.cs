@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,9 @@ namespace Immunotherapy.Gateway.Publishing.Timing;
 internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publisher, Recalls recalls, TimeProvider time)
 {
     private const string Action = "scheduled";
+
+    // Whether the person who ordered it might was asked when they did.
+    private static readonly Actor Clock = new("clock");
 
     public async Task DoDueAsync(CancellationToken cancellation)
     {
@@ -41,7 +45,7 @@ internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publishe
     {
         try
         {
-            await deeds.ShowAsync((store, now, stop) => DoAsync(store, [.. schedules.Select(s => s.Id)], now, stop), cancellation);
+            await deeds.ShowAsync(Clock, Permission.Publish, (store, now, stop) => DoAsync(store, [.. schedules.Select(s => s.Id)], now, stop), cancellation);
             return null;
         }
         catch (RefusedException refused)
@@ -74,7 +78,7 @@ internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publishe
     }
 
     private Task<int> MissAsync(ScheduleRow schedule, string reason, CancellationToken cancellation) =>
-        deeds.WorkAsync(schedule.EntryId, async (store, now, stop) =>
+        deeds.WorkAsync(schedule.EntryId, Clock, Permission.Schedule, async (store, now, stop) =>
         {
             var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule.Id && s.State == ScheduleState.Pending, stop);
             if (row is null) return 0;

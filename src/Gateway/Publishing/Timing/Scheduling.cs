@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Store;
@@ -14,7 +15,7 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
         Guid id, Locale locale, ScheduledAction action, When when, Actor by, CancellationToken cancellation)
     {
         var (due, remark) = when.Resolve();
-        var answer = await deeds.WorkAsync(id, async (store, now, stop) =>
+        var answer = await deeds.WorkAsync(id, by, Permission.Schedule, async (store, now, stop) =>
         {
             if (due <= now) throw new RefusedException("at", $"{due:yyyy-MM-dd HH:mm} UTC has passed. Choose a later time, or do it at once.");
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
@@ -45,15 +46,16 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
         return answer;
     }
 
-    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) => await deeds.WorkAsync(row => row.EntryId, async (store, now, stop) =>
-    {
-        var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule, stop)
-            ?? throw new RefusedException("id", $"There is no schedule {schedule}.");
-        if (row.State is not ScheduleState.Pending) throw new RefusedException("id", $"It is {row.State.ToString().ToLowerInvariant()} already and cannot be cancelled.");
-        row.State = ScheduleState.Cancelled;
-        deeds.Note(store, now, by, "cancel schedule", row.EntryId, $"{row.Action} {row.Locale.Tag()} at {row.DueAt:O}");
-        return row;
-    }, cancellation);
+    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) =>
+        await deeds.WorkAsync(row => row.EntryId, by, Permission.Schedule, async (store, now, stop) =>
+        {
+            var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule, stop)
+                ?? throw new RefusedException("id", $"There is no schedule {schedule}.");
+            if (row.State is not ScheduleState.Pending) throw new RefusedException("id", $"It is {row.State.ToString().ToLowerInvariant()} already and cannot be cancelled.");
+            row.State = ScheduleState.Cancelled;
+            deeds.Note(store, now, by, "cancel schedule", row.EntryId, $"{row.Action} {row.Locale.Tag()} at {row.DueAt:O}");
+            return row;
+        }, cancellation);
 
     private async Task<(int Revision, IReadOnlyList<Finding> Warnings)> LookAheadAsync(
         StoreContext store, Folder folder, Locale locale, DateTimeOffset due, Actor by, DateTimeOffset now, CancellationToken cancellation)

@@ -1,0 +1,45 @@
+using Immunotherapy.Gateway.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Immunotherapy.Gateway.Access;
+
+/// <summary>What an account may do at this moment: read in the transaction of the act, so that what an administrator changed holds at once.</summary>
+public static class Rights
+{
+    /// <summary>The sentence for who may not; null: they may. Without a permission: whether the account is in force at all.</summary>
+    public static async Task<string?> RefusalAsync(StoreContext store, Guid account, Permission? permission, CancellationToken cancellation) =>
+        await FindAsync(store, account, cancellation) switch
+        {
+            null => "There is no account of yours any more. Sign in again.",
+            { IsDisabled: true } => "Your account is disabled: nothing was changed. Ask an administrator.",
+            { } holder when permission is not { } needed || Permissions.Allow(holder.Roles, needed) => null,
+            { Roles: var roles } => $"This needs the role {string.Join(" or ", Permissions.RolesWith(permission.Value))}; you are {Named(roles)}. Ask an administrator.",
+        };
+
+    /// <summary>The account that acts, by name for the audit.</summary>
+    /// <exception cref="DeniedException"/>
+    internal static async Task<Holder> RequireAsync(StoreContext store, Guid account, Permission permission, CancellationToken cancellation)
+    {
+        if (await RefusalAsync(store, account, permission, cancellation) is { } refusal) throw new DeniedException(refusal);
+        return (await FindAsync(store, account, cancellation))!;
+    }
+
+    /// <summary>Role names that this program does not know, such as a newer one's, allow nothing.</summary>
+    internal static IReadOnlyList<Role> Read(IEnumerable<string> roles) =>
+        [.. roles.Where(name => Enum.IsDefined(typeof(Role), name)).Select(Enum.Parse<Role>).Order()];
+
+    // One question, which is one line for each role: it is asked with every act.
+    private static async Task<Holder?> FindAsync(StoreContext store, Guid account, CancellationToken cancellation)
+    {
+        var lines = await (from holder in store.Accounts.AsNoTracking()
+                           where holder.Id == account
+                           join role in store.AccountRoles on holder.Id equals role.AccountId into roles
+                           from role in roles.DefaultIfEmpty()
+                           select new { holder.Name, holder.DisabledAt, Role = role == null ? null : role.Role }).ToListAsync(cancellation);
+        return lines is [var first, ..] ? new Holder(account, first.Name, first.DisabledAt is not null, Read(lines.Select(l => l.Role).OfType<string>())) : null;
+    }
+
+    private static string Named(IReadOnlyList<Role> roles) => roles.Count == 0 ? "without a role" : string.Join(" and ", roles);
+
+    internal sealed record Holder(Guid Id, string Name, bool IsDisabled, IReadOnlyList<Role> Roles);
+}
