@@ -24,7 +24,7 @@ public static class GatewayOptions
             nameof(HttpLimits.BodyBytes), nameof(HttpLimits.OtherBodyBytes), nameof(HttpLimits.UrlCharacters), nameof(HttpLimits.Connections),
             nameof(HttpLimits.CacheSeconds), nameof(HttpLimits.CacheSecondsOnError), nameof(HttpLimits.CompressFromBytes),
             nameof(OperationLimits.DocumentBytes), nameof(OperationLimits.VariablesBytes), nameof(OperationLimits.ParserDepth),
-            nameof(OperationLimits.Operations), nameof(OperationLimits.Fragments), nameof(OperationLimits.Variables), nameof(OperationLimits.Directives),
+            nameof(OperationLimits.Operations), nameof(OperationLimits.Fragments), nameof(OperationLimits.Variables), nameof(OperationLimits.Directives), nameof(OperationLimits.WrittenValues),
             nameof(OperationLimits.Nesting), nameof(OperationLimits.FieldDepth), nameof(OperationLimits.Fields), nameof(OperationLimits.RootFields),
             nameof(OperationLimits.SameKeys), nameof(OperationLimits.SameLeafKeys),
             nameof(OperationLimits.Cost), nameof(OperationLimits.Values),

@@ -11,6 +11,7 @@ namespace Immunotherapy.Gateway.Execution;
 /// <summary>Executes by GraphQL.NET: what plans have no words for, and everything where the engine is asked for.</summary>
 internal sealed class EngineExecution(ContentSchema schema, SearchIndexes search, Answers answers, DocumentValidator validator, OperationLimits limits, IIds ids, TimeProvider time, ILogger log)
 {
+    private readonly IReadOnlyList<IValidationRule> _rules = Rules.Within(limits);
     private readonly DocumentExecuter _executer = new(new GraphQLDocumentBuilder(), validator, new OneAfterAnother(limits), []);
 
     /// <exception cref="OutOfTimeException"/>
@@ -37,7 +38,7 @@ internal sealed class EngineExecution(ContentSchema schema, SearchIndexes search
         OperationName = request.OperationName,
         Variables = VariableValues.Of(request.Variables),
         Root = new Root(graph, search, request.Locale),
-        ValidationRules = document.IsValid ? Rules.ForKnown : Rules.All,
+        ValidationRules = document.IsValid ? Rules.ForKnown : _rules,
         UnhandledExceptionDelegate = MaskAsync,
         CancellationToken = cancellation,
     };

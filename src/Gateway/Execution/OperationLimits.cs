@@ -33,6 +33,10 @@ public sealed record OperationLimits
     [Range(0, 500)]
     public int Directives { get; set; } = 20;
 
+    /// <summary>Most values written in a document for arguments, those in lists and objects counted; variables may hold more.</summary>
+    [Range(10, 20_000)]
+    public int WrittenValues { get; set; } = 500;
+
     /// <summary>Most fields and fragments inside one another, through all fragments.</summary>
     [Range(8, 200)]
     public int Nesting { get; set; } = 100;

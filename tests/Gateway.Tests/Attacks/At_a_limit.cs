@@ -18,6 +18,7 @@ public sealed class At_a_limit
         { nameof(Shapes.SameKeys), 16, "More than 16 fields with arguments or selections share one response key." },
         { nameof(Shapes.SameLeafKeys), 200, "More than 200 fields share one response key." },
         { nameof(Shapes.Directives), 20, "The document has more than 20 directives." },
+        { nameof(Shapes.WrittenValues), 500, "The document writes more than 500 values; send them as variables." },
         { nameof(Shapes.RootFields), 30, "The operation has more than 30 root fields." },
     };
 
@@ -76,6 +77,7 @@ public sealed class At_a_limit
         nameof(Shapes.SameKeys) => Shapes.SameKeys(size),
         nameof(Shapes.SameLeafKeys) => Shapes.SameLeafKeys(size),
         nameof(Shapes.Directives) => Shapes.Directives(size),
+        nameof(Shapes.WrittenValues) => Shapes.WrittenValues(size),
         nameof(Shapes.RootFields) => Shapes.RootFields(size),
         _ => throw new ArgumentException($"There is no shape {shape}."),
     };

@@ -34,6 +34,10 @@ public static class Shapes
 
     public static string Directives(int count) => $"{{ topics {{ {Repeat("totalCount @skip(if: false) ", count)} }} }}";
 
+    /// <summary>Values in a list, in objects, for a directive and as a default, each as many as there are.</summary>
+    public static string WrittenValues(int count) =>
+        $"query ($a: [String!] = [\"a\" \"a\"]) {{ topics(where: {{ slug: {{ in: [{Repeat("$a ", count - 7)}] }} }}) {{ totalCount @skip(if: false) }} }}";
+
     public static string RootFields(int count) => $"{{ {Each(count, i => Text($"a{i}: __typename"))} }}";
 
     public static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

@@ -6,6 +6,7 @@ namespace Immunotherapy.Gateway.Execution.Guarding;
 /// <summary>Weighs the definitions of one document, each once, and refuses the document at the first limit that is passed.</summary>
 internal sealed class Scale(GraphQLDocument document, Dictionary<ROM, Fragment> fragments, OperationLimits limits)
 {
+    private readonly WrittenValues _values = new(document, limits);
     private readonly Dictionary<ROM, int> _keys = [];
     private readonly Level _level = new();
     private readonly Stack<Place> _levels = new();
@@ -30,7 +31,11 @@ internal sealed class Scale(GraphQLDocument document, Dictionary<ROM, Fragment> 
     public void Weigh(GraphQLOperationDefinition operation)
     {
         CountDirectives(operation, operation.Directives);
-        foreach (var variable in operation.Variables?.Items ?? []) CountDirectives(variable, variable.Directives);
+        foreach (var variable in operation.Variables?.Items ?? [])
+        {
+            CountDirectives(variable, variable.Directives);
+            if (variable.DefaultValue is { } value) _values.Count(value);
+        }
         WeighFirstLevel(operation.SelectionSet);
         if (_level.Fields > limits.RootFields) throw Refusal.Limit(document, operation.SelectionSet, $"The operation has more than {limits.RootFields} root fields.");
         WeighDeeperLevels();
@@ -75,6 +80,7 @@ internal sealed class Scale(GraphQLDocument document, Dictionary<ROM, Fragment> 
     private void Add(GraphQLField field, Place side)
     {
         CountDirectives(field, field.Directives);
+        _values.Count(field.Arguments);
         CountFields(field, 1);
         var nesting = Deeper(field, side.Nesting + 1);
         var depth = DeeperInFields(field, side.FieldDepth + 1);
@@ -122,6 +128,7 @@ internal sealed class Scale(GraphQLDocument document, Dictionary<ROM, Fragment> 
         if (directives is null) return;
         _directives += directives.Items.Count;
         if (_directives > limits.Directives) throw Refusal.Limit(document, at, $"The document has more than {limits.Directives} directives.");
+        foreach (var directive in directives.Items) _values.Count(directive.Arguments);
     }
 
     private int Deeper(ASTNode at, int nesting)

@@ -9,7 +9,7 @@ namespace Immunotherapy.Gateway.Execution.Validating;
 /// <summary>Finds out whether an operation is valid, and looks no further than it takes to say why not.</summary>
 internal sealed class Validity(ContentSchema schema, DocumentValidator validator, OperationLimits limits, Engine engine)
 {
-    private readonly IReadOnlyList<IValidationRule> _rules = [new EnoughErrors(limits.Errors), .. Rules.All];
+    private readonly IReadOnlyList<IValidationRule> _rules = [new EnoughErrors(limits.Errors), .. Rules.Within(limits)];
 
     /// <summary>What is wrong with it; nothing where it can be run.</summary>
     public async ValueTask<IReadOnlyList<ExecutionError>> ErrorsAsync(ReadDocument document, GraphQLOperationDefinition operation, VariablesText variables, CancellationToken cancellation)

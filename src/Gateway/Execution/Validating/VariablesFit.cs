@@ -10,12 +10,10 @@ namespace Immunotherapy.Gateway.Execution.Validating;
 /// "All Variable Usages Are Allowed"). Stands in for two rules of the engine: they tell of thousands of uses where ten would do, take a
 /// list that may hold nulls for one that may not, and let any variable be an item of one.
 /// </summary>
-internal sealed class VariablesFit : ValidationRuleBase
+/// <param name="mostErrors">How many are told of an operation; each is slow to make.</param>
+internal sealed class VariablesFit(int mostErrors) : ValidationRuleBase
 {
-    // More are never written.
-    private const int MostErrors = 100;
-
-    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(new Visitor());
+    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(new Visitor(mostErrors));
 
     /// <summary>Whether a variable can stand where a type is wanted.</summary>
     public static bool Fits(GraphQLVariableDefinition definition, IGraphType type, IGraphType wanted, bool hasDefault = false)
@@ -24,7 +22,7 @@ internal sealed class VariablesFit : ValidationRuleBase
         return Fits(type, hasDefault && wanted is NonNullGraphType { ResolvedType: { } inner } ? inner : wanted);
     }
 
-    private sealed class Visitor : INodeVisitor
+    private sealed class Visitor(int mostErrors) : INodeVisitor
     {
         // The engine says of an item of a list its bare type only.
         private readonly Dictionary<GraphQLVariable, IGraphType> _items = new(ReferenceEqualityComparer.Instance);
@@ -49,7 +47,7 @@ internal sealed class VariablesFit : ValidationRuleBase
         private void Check(GraphQLOperationDefinition operation, ValidationContext context)
         {
             var errors = (context.GetRecursiveVariables(operation) ?? []).Select(usage => Error(operation, usage, context)).OfType<ValidationError>();
-            foreach (var error in errors.Take(MostErrors)) context.ReportError(error);
+            foreach (var error in errors.Take(mostErrors)) context.ReportError(error);
         }
 
         private ValidationError? Error(GraphQLOperationDefinition operation, VariableUsage use, ValidationContext context)
