@@ -1,5 +1,6 @@
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.Options;
@@ -29,7 +30,9 @@ public sealed class Rehearsal(ContentSchema schema, Admission admission, IIds id
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var operations = new Operations(schema, new Views(new EmptyStage(schema.Catalog), admission), ids, time, limits, arguments, engine, log);
+        var stage = new EmptyStage(schema.Catalog);
+        using var search = new SearchIndexes(stage, time);
+        var operations = new Operations(schema, new Views(stage, admission), search, ids, time, limits, arguments, engine, log);
         foreach (var (document, _) in Parts(schema.Catalog))
         {
             using var answer = await operations.AnswerAsync(new OperationRequest { Document = document, Locale = Locale.En }, stoppingToken);
