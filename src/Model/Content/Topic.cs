@@ -35,7 +35,7 @@ public sealed record Topic : IContent
     [Field("Topics to read next.", Inverse = "relatedTopics")]
     public IReadOnlyList<Link<Topic>> Related { get; init; } = [];
 
-    [Field("Other words that people search for.", Max = 60, IsName = true)]
+    [Field("Other words that people search for.", Max = 60)]
     public Localized<IReadOnlyList<string>>? Synonyms { get; init; }
 
     [Field("What the claims on the page rest on.")]

@@ -43,6 +43,18 @@ public sealed class Looking_for_a_name
         Assert.Equal(["lung", "news-of-nsclc"], await _shelf.SlugsAsync("non-small cell lung cancer"));
     }
 
+    [Fact]
+    public async Task Does_not_take_words_that_a_page_is_found_by_for_each_other()
+    {
+        var page = _shelf.Library.New(Library.Topic)
+            .In(Locale.En, "digestion", ("title", "Digestion"), ("synonyms", new System.Text.Json.Nodes.JsonArray("diarrhea", "pancreatitis")));
+        _shelf.Library.Show(page);
+        _shelf.Post("Pancreatitis");
+
+        Assert.Equal(["digestion"], await _shelf.SlugsAsync("diarrhea"));
+        Assert.Equal(["pancreatitis", "digestion"], await _shelf.SlugsAsync("pancreatitis"));
+    }
+
     [Theory]
     [InlineData("key", "Keytruda")]
     [InlineData("KEYT", "Keytruda")]

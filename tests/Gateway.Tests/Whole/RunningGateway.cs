@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Builder;
@@ -44,6 +45,13 @@ internal sealed class RunningGateway : IAsyncDisposable
         var perspectives = app.Services.GetRequiredService<IPerspectives>();
         while (!perspectives.IsReady) await Task.Delay(5, TestContext.Current.CancellationToken);
         return new RunningGateway(app);
+    }
+
+    /// <summary>The same once there is a search index, which a start does not wait for.</summary>
+    public async Task<RunningGateway> SearchableAsync()
+    {
+        await _app.Services.GetRequiredService<SearchIndexes>().FollowAsync(TestContext.Current.CancellationToken);
+        return this;
     }
 
     public async Task<string> AskAsync(string query, object? variables = null, string? operationName = null)

@@ -40,7 +40,7 @@ public sealed class The_same_content_on_three_stores
     private static async Task<Stored> ShippedContentAsync(StoreProvider provider)
     {
         var store = await TestStore.CreateAsync(provider);
-        return new Stored(store, await RunningGateway.StartAsync(store.Connection, options: "--Limits:Cost=1000000"));
+        return new Stored(store, await (await RunningGateway.StartAsync(store.Connection, options: "--Limits:Cost=1000000")).SearchableAsync());
     }
 
     private static Known KnownFrom(ContentGraph graph) => new()

@@ -21,7 +21,7 @@ internal sealed class Highlighter(IReadOnlyDictionary<Locale, Marks> marks, Loca
     {
         Passage? best = null;
         var left = MostCharacters;
-        foreach (var text in EntryTexts.Of(node, node.Served(asked)).Where(t => t.Role is TextRole.Body or TextRole.Name).Select(t => t.Text))
+        foreach (var text in EntryTexts.Of(node, node.Served(asked)).Where(t => t.Role is TextRole.Body or TextRole.Name or TextRole.Word).Select(t => t.Text))
         {
             if (left <= 0) break;
             left -= text.Length;

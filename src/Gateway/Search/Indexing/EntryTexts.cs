@@ -38,11 +38,18 @@ internal static class EntryTexts
     private static IEnumerable<EntryText> Of(Values values, Field field) => field.Kind switch
     {
         FieldKind.Text when field.Max <= LettersOfACode => [],
-        FieldKind.Text => Texts(values, field).Select(t => new EntryText(field.IsName ? TextRole.Name : TextRole.Body, t)),
+        FieldKind.Text => Texts(values, field).Select(t => new EntryText(RoleOf(field), t)),
         FieldKind.RichText => Read(values.PlainText(field)).Select(t => new EntryText(TextRole.Body, t)),
         FieldKind.Code => values.Codes(field).SelectMany(OfCode),
         FieldKind.Number or FieldKind.Boolean or FieldKind.Date or FieldKind.Instant or FieldKind.Enum or FieldKind.Url or FieldKind.Image
             or FieldKind.Parts or FieldKind.Link or FieldKind.Links or FieldKind.AnyLinks => [],
+    };
+
+    private static TextRole RoleOf(Field text) => text switch
+    {
+        { IsName: true } => TextRole.Name,
+        { IsLocalized: true, IsList: true } => TextRole.Word,
+        _ => TextRole.Body,
     };
 
     private static IEnumerable<EntryText> OfCode(NodeCode code) =>

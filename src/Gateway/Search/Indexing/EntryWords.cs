@@ -24,6 +24,9 @@ internal sealed class EntryWords
             case TextRole.Name:
                 AddNames(words, Names);
                 break;
+            case TextRole.Word:
+                AddWords(words, Names, withStopWords: true);
+                break;
             case TextRole.Code:
                 WholeNames.UnionWith(NameKeys.Of(words));
                 return;
