@@ -1,6 +1,5 @@
 using Bunit;
 using Immunotherapy.Model.Content;
-using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Admin.Tests.Forms;
 

@@ -3,8 +3,12 @@ using System.Text.Json.Nodes;
 using Bunit;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
+using Immunotherapy.Admin.Shell;
+using Immunotherapy.Admin.SignIn;
+using Immunotherapy.Gateway;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Sight;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
@@ -13,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Immunotherapy.Admin.Tests.Forms;
 
 /// <summary>The editors of an open entry, without a browser; the Desk is the real one.</summary>
-internal sealed class FormPage : IAsyncDisposable
+internal sealed class FormPage : ICurrentActor, IAsyncDisposable
 {
     private readonly BunitContext _page = new();
     private readonly FormServer _server;
@@ -23,13 +27,14 @@ internal sealed class FormPage : IAsyncDisposable
         _server = server;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         _page.JSInterop.Mode = JSRuntimeMode.Loose;
-        _page.Services.AddLocalization().AddSingleton<LinkCards>(p => new LinkCards(server.Services.GetRequiredService<Gateway.Snapshot.IPerspectives>(), server.Desk));
-        _page.Services.AddFallbackServiceProvider(server.Services);
+        _page.Services.AddLocalization().AddSingleton<TypeNames>().AddSingleton<LinkCards>().AddSingleton<ICurrentActor>(this);
+        _page.Services.AddSingleton(server.Desk).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
+        _page.Services.AddSingleton(server.Services.GetRequiredService<Catalog>()).AddSingleton(server.Services.GetRequiredService<IIds>());
     }
 
     public OpenEntry Entry { get; private set; } = null!;
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    private static CancellationToken Stop => Xunit.TestContext.Current.CancellationToken;
 
     public static async Task<FormPage> OpenAsync(FormServer server, string type, params (string Path, JsonNode? Value)[] values)
     {
@@ -41,6 +46,8 @@ internal sealed class FormPage : IAsyncDisposable
             page._page.Renderer.Dispatcher.InvokeAsync, Stop))!;
         return page;
     }
+
+    Task<Actor> ICurrentActor.GetAsync() => Task.FromResult(FormServer.Ann);
 
     /// <summary>The editor of one field of the entry.</summary>
     public IRenderedComponent<FieldEditor> Draw(string field) => _page.Render<CascadingValue<OpenEntry>>(parameters => parameters
