@@ -1,4 +1,6 @@
 using System.Net;
+using Immunotherapy.Admin.Tests.SignIn;
+using Immunotherapy.Gateway.Access;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Immunotherapy.Admin.Tests;
@@ -53,6 +55,7 @@ public sealed class Opening_the_console : IDisposable
     public async Task Speaks_the_language_that_was_chosen()
     {
         using var client = _process.CreateClient();
+        await client.EnterSandboxAsync(Role.Author);
         var page = await client.GetStringAsync(new Uri("/admin/language?to=es&back=/admin/topics", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("Abriendo la consola", page, StringComparison.Ordinal);
@@ -88,6 +91,7 @@ public sealed class Opening_the_console : IDisposable
     private async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
     {
         using var client = _process.CreateClient();
+        await client.EnterSandboxAsync(Role.Author);
         foreach (var (name, value) in headers) client.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
         return await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
     }

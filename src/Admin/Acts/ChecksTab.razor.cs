@@ -1,5 +1,6 @@
+using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
-using Immunotherapy.Gateway.Publishing.Reading;
+using Immunotherapy.Gateway.Publishing.Foresight;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
 
@@ -8,11 +9,17 @@ namespace Immunotherapy.Admin.Acts;
 /// <summary>What would block a publish of all that is written, and what to look at, each one click from its field.</summary>
 public sealed partial class ChecksTab
 {
-    private PublishPlan? _plan;
+    private Outlook? _outlook;
 
     [Inject]
     public required Desk Desk { get; set; }
 
-    protected override async Task LoadAsync(CancellationToken cancellation) =>
-        _plan = await Desk.PlanPublishAsync(Entry.Id, Languages.Written(Entry.View).DefaultIfEmpty(Locales.Default).ToList(), cancellation);
+    [Inject]
+    public required ICurrentActor Actor { get; set; }
+
+    protected override async Task LoadAsync(CancellationToken cancellation)
+    {
+        var wish = new Wish(Entry.Id, [.. Languages.Written(Entry.View).DefaultIfEmpty(Locales.Default)]);
+        _outlook = (await Desk.ForeseePublishAsync([wish], await Actor.GetAsync(), cancellation))[0];
+    }
 }

@@ -30,12 +30,21 @@ public sealed partial class ScheduleDialog
 
     protected override async Task OnInitializedAsync()
     {
+        _locale = Entry.Language;
+        Propose();
+        await using (var script = await Js.InvokeAsync<IJSObjectReference>("import", "./js/acts/here.js"))
+        {
+            var zone = await script.InvokeAsync<string>("zone");
+            if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) _zone = _here = zone;
+        }
+        Propose();
         await Entry.FlushAsync();
         await Entry.RefreshAsync();
-        _locale = Entry.Language;
-        await using var script = await Js.InvokeAsync<IJSObjectReference>("import", "./js/acts/here.js");
-        var zone = await script.InvokeAsync<string>("zone");
-        if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) _zone = _here = zone;
+    }
+
+    // Tomorrow morning, where the editor is.
+    private void Propose()
+    {
         _day = DateOnly.FromDateTime(Here(Time.GetUtcNow()).DateTime).AddDays(1);
         Resolve();
     }

@@ -1,3 +1,4 @@
+using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
@@ -10,7 +11,7 @@ public sealed partial class UnpublishDialog
 {
     private Locale _locale;
     private EntryLinks? _links;
-    private IReadOnlyList<Finding> _against = [new Finding("id", "", Blocks: true)];
+    private IReadOnlyList<Finding>? _against;
 
     protected override async Task OnInitializedAsync()
     {
@@ -26,7 +27,7 @@ public sealed partial class UnpublishDialog
         await LookAsync();
     }
 
-    private async Task LookAsync() => _against = await Desk.PlanUnpublishAsync(Entry.Id, _locale, CancellationToken.None);
+    private async Task LookAsync() => _against = (await Desk.ForeseeUnpublishAsync([new Wish(Entry.Id, [_locale])], CancellationToken.None))[0].Findings;
 
     private Task UnpublishAsync() => DoAsync(actor => Desk.UnpublishAsync(Entry.Id, _locale, actor, CancellationToken.None));
 }

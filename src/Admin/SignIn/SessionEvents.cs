@@ -34,13 +34,17 @@ internal sealed class SessionEvents : CookieAuthenticationEvents
         }
     }
 
-    /// <summary>A connection has nothing to show a sign-in page on: it is told so by the number.</summary>
+    /// <summary>A connection or a script has nothing to show a sign-in page on: it is told so by the number.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (!context.Request.Path.StartsWithSegments("/_blazor")) return base.RedirectToLogin(context);
+        if (IsForAPerson(context.Request)) return base.RedirectToLogin(context);
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;
     }
+
+    // What asks for a page says so, or is too old to say anything.
+    private static bool IsForAPerson(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/_blazor") && request.Headers["Sec-Fetch-Mode"].ToString() is "" or "navigate";
 
     private static async Task LookAsync(CookieValidatePrincipalContext context, Accounts accounts, AccountClaims claims, System.Security.Claims.ClaimsPrincipal session)
     {

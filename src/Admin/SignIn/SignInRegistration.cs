@@ -43,7 +43,7 @@ public static class SignInRegistration
         services.AddScoped<AuthenticationStateProvider, LiveSession>().AddScoped<ICurrentActor, CurrentActor>().AddCascadingAuthenticationState();
         AddIdentity(services);
         AddSessions(services);
-        AddKeys(services);
+        AddKeys(builder);
         services.AddAuthorization(Allow);
         return builder;
     }
@@ -128,8 +128,11 @@ public static class SignInRegistration
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 
-    private static void AddKeys(IServiceCollection services)
+    private static void AddKeys(WebApplicationBuilder builder)
     {
+        // It warns at every new key that the key is not sealed itself: whoever reads the database has what the key opens, too.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+        var services = builder.Services;
         services.AddDataProtection().SetApplicationName("Immunotherapy");
         services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((management, keys) => management.XmlRepository = new KeyRing(keys));
     }

@@ -6,14 +6,14 @@ namespace Immunotherapy.Gateway.Access;
 /// <summary>What an account may do at this moment: read in the transaction of the act, so that what an administrator changed holds at once.</summary>
 public static class Rights
 {
-    /// <summary>The sentence for who may not; null: they may.</summary>
-    public static async Task<string?> RefusalAsync(StoreContext store, Guid account, Permission permission, CancellationToken cancellation) =>
+    /// <summary>The sentence for who may not; null: they may. Without a permission: whether the account is in force at all.</summary>
+    public static async Task<string?> RefusalAsync(StoreContext store, Guid account, Permission? permission, CancellationToken cancellation) =>
         await FindAsync(store, account, cancellation) switch
         {
             null => "There is no account of yours any more. Sign in again.",
             { IsDisabled: true } => "Your account is disabled: nothing was changed. Ask an administrator.",
-            { } holder when Permissions.Allow(holder.Roles, permission) => null,
-            { Roles: var roles } => $"This needs the role {string.Join(" or ", Permissions.RolesWith(permission))}; you are {Named(roles)}. Ask an administrator.",
+            { } holder when permission is not { } needed || Permissions.Allow(holder.Roles, needed) => null,
+            { Roles: var roles } => $"This needs the role {string.Join(" or ", Permissions.RolesWith(permission.Value))}; you are {Named(roles)}. Ask an administrator.",
         };
 
     /// <summary>The account that acts, by name for the audit.</summary>

@@ -35,7 +35,8 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
 
     /// <summary>The same where only the act finds out which entry it is on.</summary>
     public async Task<T> WorkAsync<T>(
-        Func<T, Guid> entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
+        Func<T, Guid> entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act,
+        CancellationToken cancellation)
     {
         var answer = await RefuseRacesAsync(() => WriteAsync(by, need, act, cancellation));
         await ShowNowAsync(() => worlds.LookAgainAsync([entry(answer)], CancellationToken.None));

@@ -7,7 +7,6 @@ using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
-using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Publishing;
@@ -31,25 +30,24 @@ public sealed class Desk
     private readonly Importer _importer;
     private readonly Exporter _exporter;
     private readonly EntryReader _reader;
-    private readonly ComparisonReader _comparisons;
-    private readonly PlanReader _plans;
-    private readonly LinkReader _links;
-    private readonly PreviewLinks _previews;
-    private readonly PictureShelf _pictures;
     private readonly Lister _lister;
     private readonly HomeReader _home;
     private readonly SavedViews _views;
     private readonly Foreseer _foreseer;
+    private readonly ComparisonReader _comparisons;
+    private readonly LinkReader _links;
+    private readonly PreviewLinks _previews;
+    private readonly PictureShelf _pictures;
 
     internal Desk(
         Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter,
-        EntryReader reader, ComparisonReader comparisons, PlanReader plans, LinkReader links, PreviewLinks previews, PictureShelf pictures,
-        Lister lister, HomeReader home, SavedViews views, Foreseer foreseer)
+        EntryReader reader, Lister lister, HomeReader home, SavedViews views, Foreseer foreseer, ComparisonReader comparisons, LinkReader links, PreviewLinks previews,
+        PictureShelf pictures)
     {
         (_drafting, _editing, _publisher, _recalls) = (drafting, editing, publisher, recalls);
         (_scheduling, _tokens, _importer, _exporter, _reader) = (scheduling, tokens, importer, exporter, reader);
-        (_comparisons, _plans, _links, _previews, _pictures) = (comparisons, plans, links, previews, pictures);
         (_lister, _home, _views, _foreseer) = (lister, home, views, foreseer);
+        (_comparisons, _links, _previews, _pictures) = (comparisons, links, previews, pictures);
     }
 
     /// <summary>An entry as its editors see it; null where there is none.</summary>
@@ -60,14 +58,6 @@ public sealed class Desk
 
     /// <summary>Where an entry leads, and who leads to it, drafts included; titles in that language where there are any.</summary>
     public Task<EntryLinks> ReadLinksAsync(Guid entry, Locale locale, CancellationToken cancellation) => _links.ReadAsync(entry, locale, cancellation);
-
-    /// <summary>What publishing would find in the entry, without doing it.</summary>
-    public Task<PublishPlan> PlanPublishAsync(Guid entry, IReadOnlyList<Locale> locales, CancellationToken cancellation) =>
-        _plans.PublishAsync(entry, locales, cancellation);
-
-    /// <summary>What stands against taking a language down, without doing it; empty: nothing.</summary>
-    public Task<IReadOnlyList<Finding>> PlanUnpublishAsync(Guid entry, Locale locale, CancellationToken cancellation) =>
-        _plans.UnpublishAsync(entry, locale, cancellation);
 
     /// <summary>A link by which someone without an account sees one language of the entry for 5 minutes to 30 days; <paramref name="forWhom"/> is a reminder for its makers.</summary>
     public Task<MintedPreviewLink> MintPreviewLinkAsync(

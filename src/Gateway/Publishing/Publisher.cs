@@ -19,7 +19,9 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     public async Task<IReadOnlyList<PublishAnswer>> PublishAsync(
         StoreContext store, IReadOnlyList<Wish> wishes, string action, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (plans, findings) = await LookAsync(store, wishes, by, now, cancellation);
+        var plans = new List<Plan>();
+        foreach (var wish in wishes) plans.Add(await PlanAsync(store, wish, by, now, cancellation));
+        var findings = await checks.LookAsync(store, plans, [], now, cancellation);
         if (findings.Any(f => f.Finding.Blocks)) throw new RefusedException(Said(findings.Where(f => f.Finding.Blocks), plans.Count > 1));
         var answers = new List<PublishAnswer>();
         foreach (var plan in plans)
@@ -28,16 +30,6 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
             answers.Add(new PublishAnswer(plan.Folder.Id, plan.Revision.Number, number, [.. plan.TakenDown(), .. findings.Where(f => f.Plan == plan).Select(f => f.Finding)]));
         }
         return answers;
-    }
-
-    /// <summary>What publishing would come to: revisions are cut, and everything is looked at.</summary>
-    /// <exception cref="RefusedException">A wish makes no sense by itself.</exception>
-    public async Task<(IReadOnlyList<Plan> Plans, IReadOnlyList<PlanFinding> Findings)> LookAsync(
-        StoreContext store, IReadOnlyList<Wish> wishes, Actor by, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var plans = new List<Plan>();
-        foreach (var wish in wishes) plans.Add(await PlanAsync(store, wish, by, now, cancellation));
-        return (plans, await checks.LookAsync(store, plans, [], now, cancellation));
     }
 
     /// <summary>Opens the entry and cuts what is wished for.</summary>

@@ -30,8 +30,8 @@ public static class PublishingRegistration
         services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());
         services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
-        services.AddSingleton<ComparisonReader>().AddSingleton<PlanReader>().AddSingleton<LinkReader>().AddSingleton<PreviewLinks>();
         services.AddSingleton<Finder>().AddSingleton<Lister>().AddSingleton<HomeReader>().AddSingleton<SavedViews>().AddSingleton<Foreseer>();
+        services.AddSingleton<ComparisonReader>().AddSingleton<LinkReader>().AddSingleton<PreviewLinks>();
         services.AddSingleton<EntryReader>().AddSingleton<PictureShelf>().AddSingleton(Desk).AddSearch();
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
         services.AddHostedService<Indexing>();
@@ -43,8 +43,7 @@ public static class PublishingRegistration
         provider.GetRequiredService<Drafting>(), provider.GetRequiredService<Editing>(), provider.GetRequiredService<Publisher>(),
         provider.GetRequiredService<Recalls>(), provider.GetRequiredService<Scheduling>(), provider.GetRequiredService<Tokens>(),
         provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>(),
-        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<ComparisonReader>(), provider.GetRequiredService<PlanReader>(),
-        provider.GetRequiredService<LinkReader>(), provider.GetRequiredService<PreviewLinks>(), provider.GetRequiredService<PictureShelf>(),
-        provider.GetRequiredService<Lister>(), provider.GetRequiredService<HomeReader>(), provider.GetRequiredService<SavedViews>(),
-        provider.GetRequiredService<Foreseer>());
+        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<Lister>(), provider.GetRequiredService<HomeReader>(),
+        provider.GetRequiredService<SavedViews>(), provider.GetRequiredService<Foreseer>(), provider.GetRequiredService<ComparisonReader>(),
+        provider.GetRequiredService<LinkReader>(), provider.GetRequiredService<PreviewLinks>(), provider.GetRequiredService<PictureShelf>());
 }

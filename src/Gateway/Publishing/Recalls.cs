@@ -2,7 +2,6 @@ using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
-using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 
@@ -22,20 +21,13 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
     {
         var folder = await Folder.OpenAsync(store, catalog, id, cancellation);
         var before = folder.Standing();
-        if (RefusalOf(before, locale) is { } refusal) throw new RefusedException([refusal]);
+        if (before.In(locale) is not { IsPublished: true })
+            throw new RefusedException("locale", $"'{locale.Tag()}' is not published: there is nothing to take down.");
+        if (locale == Locales.Default && before.Published.FirstOrDefault(p => p.Locale != locale) is { } other)
+            throw new RefusedException("locale", $"'{other.Locale.Tag()}' is still published and falls back on '{locale.Tag()}'. Take '{other.Locale.Tag()}' down first.");
         var next = Steps.Unpublish(before, locale, now);
         if (!next.IsPublished && await needs.FindAsync(store, folder, Alone, cancellation) is { } needed) throw new RefusedException([needed]);
         return await ShowAsync(store, folder, next, ChangeKind.Unpublished, action, by, locale.Tag(), now, cancellation);
-    }
-
-    /// <summary>Why a language cannot be taken down as the entry stands; null where it can, as far as the entry itself goes.</summary>
-    public static Finding? RefusalOf(Standing before, Locale locale)
-    {
-        if (before.In(locale) is not { IsPublished: true })
-            return new Finding("locale", $"'{locale.Tag()}' is not published: there is nothing to take down.", Blocks: true);
-        return locale == Locales.Default && before.Published.FirstOrDefault(p => p.Locale != locale) is { } other
-            ? new Finding("locale", $"'{other.Locale.Tag()}' is still published and falls back on '{locale.Tag()}'. Take '{other.Locale.Tag()}' down first.", Blocks: true)
-            : null;
     }
 
     public Task<long> RecallAsync(Guid id, IReadOnlyDictionary<Locale, string> notices, Actor by, CancellationToken cancellation)

@@ -11,7 +11,7 @@ public sealed class ContentGraph
     private readonly GraphColumns _columns;
 
     internal ContentGraph(GraphColumns columns, long change, DateTimeOffset at) =>
-        (_columns, Nodes, Change, ChangedAt) = (columns, columns.Nodes, change, at);
+        (_columns, Nodes, Listed, Change, ChangedAt) = (columns, columns.Nodes, columns.Listed, change, at);
 
     public static ContentGraph Empty(Catalog catalog) => new(GraphColumns.Empty(new Ground(catalog)), 0, DateTimeOffset.MinValue);
 
@@ -79,12 +79,12 @@ public sealed class ContentGraph
     /// <summary>A plain inverse list, in its order; entries without a value for it come last.</summary>
     public IReadOnlyList<Node> Linking(Node to, Inverse inverse)
     {
-        return Array.ConvertAll(inverse.OrderBy is null ? Sources(to, inverse) : Arranged(to, to.Layout.ArrangedOf(inverse)), ordinal => At(ordinal)!);
+        return Array.ConvertAll(inverse.OrderBy is null ? Sources(to, inverse) : Arranged(to.Ordinal, to.Layout.ArrangedOf(inverse)), ordinal => At(ordinal)!);
     }
 
     /// <summary>A derived list, in its order.</summary>
     public IReadOnlyList<Node> Derived(Node from, ThroughAttribute derived) =>
-        Array.ConvertAll(Arranged(from, from.Layout.ArrangedOf(derived)), ordinal => At(ordinal)!);
+        Array.ConvertAll(Arranged(from.Ordinal, from.Layout.ArrangedOf(derived)), ordinal => At(ordinal)!);
 
     /// <summary>A page of all entries of a type. Recalled ones are not among them.</summary>
     /// <exception cref="BadCursorException"/>
@@ -103,7 +103,7 @@ public sealed class ContentGraph
     internal IEnumerable<int> DifferencesFrom(ContentGraph other) => Nodes.DifferencesFrom(other.Nodes);
 
     /// <summary>The ordinals of a list that has an order of its own.</summary>
-    internal int[] Arranged(Node from, ArrangedKind kind) => _columns.Arranged.Of(this, from, kind);
+    internal int[] Arranged(int from, ArrangedKind kind) => _columns.Arranged.Of(this, from, kind);
 
     /// <summary>A scalar of all entries of a type, as filters compare it.</summary>
     internal ValueColumn ValuesOf(TypeLayout layout, Scalar scalar, Locale asked) => _columns.Values.Of(this, layout, scalar, asked);
@@ -113,6 +113,9 @@ public sealed class ContentGraph
     /// <summary>All entries by ordinal.</summary>
     internal Column<Node> Nodes { get; }
 
+    /// <summary>What lists show, by ordinal: see <see cref="EntryValues"/>. Nothing of recalled entries.</summary>
+    internal Column<byte[]> Listed { get; }
+
     /// <summary>The entry, where lists, filters and orders see it: they do not see recalled ones.</summary>
     internal Node? AtVisible(int ordinal) => At(ordinal) is { IsRecalled: false } node ? node : null;
 
@@ -120,15 +123,12 @@ public sealed class ContentGraph
     internal int[] Visible(TypeLayout layout) => _columns.ByType[layout.Index];
 
     /// <summary>The entries that link here, by id: those that lists show. To a stub nothing leads.</summary>
-    internal int[] Sources(Node to, Inverse inverse) => Sources(to, to.Layout.EdgeOf(inverse));
+    internal int[] Sources(Node to, Inverse inverse) => Sources(to.Ordinal, to.Layout.EdgeOf(inverse));
 
-    /// <summary>The same by the number of the kind of edge.</summary>
-    internal int[] Sources(Node to, int edge) => to.IsRecalled ? [] : Sources(to.Ordinal, edge);
-
-    /// <summary>The same for an entry that lists show.</summary>
-    internal int[] Sources(int visible, int edge)
+    /// <summary>The same by ordinal and the number of the kind of edge.</summary>
+    internal int[] Sources(int to, int edge)
     {
-        if (_columns.Incoming[visible] is not { } incoming) return [];
+        if (_columns.Incoming[to] is not { } incoming || Listed[to] is null) return [];
         foreach (var list in incoming)
             if (list.Edge == edge) return list.Sources;
         return [];

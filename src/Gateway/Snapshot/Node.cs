@@ -9,19 +9,17 @@ namespace Immunotherapy.Gateway.Snapshot;
 /// <summary>An entry as the graph holds it: encoded values and edges. Immutable, shared between graphs.</summary>
 public sealed class Node
 {
-    private readonly byte[] _shared;
+    private readonly byte[] _values;
     private readonly NodeText[] _texts;
     private readonly NodePart[][] _parts;
     private readonly NodeText _default;
-    private readonly Block _defaultWords;
 
-    internal Node(Guid id, int ordinal, TypeLayout layout, bool isRecalled, byte[] shared, NodeText[] texts)
+    internal Node(Guid id, int ordinal, TypeLayout layout, bool isRecalled, byte[] values, NodeText[] texts)
     {
-        (Id, Ordinal, Layout, IsRecalled, _shared, _texts) = (id, ordinal, layout, isRecalled, shared, texts);
+        (Id, Ordinal, Layout, IsRecalled, _values, _texts) = (id, ordinal, layout, isRecalled, values, texts);
         _parts = layout.PartLists.Length == 0 ? [] : [.. layout.PartLists.Select(PartsOf)];
         Locales = LocaleSets.Of(texts);
-        _default = In(Model.Fields.Locales.Default) ?? texts[0];
-        _defaultWords = _default.Block;
+        _default = texts[0];
     }
 
     public Guid Id { get; }
@@ -31,12 +29,13 @@ public sealed class Node
     /// <summary>The languages it can be read in.</summary>
     public IReadOnlyList<Locale> Locales { get; }
 
-    /// <summary>The values in the language served. For the default language without a step in between: one cache miss less for each entry.</summary>
-    internal Block Words(Locale asked) => asked is Model.Fields.Locales.Default ? _defaultWords : Text(asked).Block;
-
     internal int Ordinal { get; }
     internal TypeLayout Layout { get; }
-    internal Block Shared => new(_shared, 0);
+    internal Block Shared => new EntryValues(_values).Shared;
+
+    /// <summary>The values as lists show them; null of a recalled entry, which they do not see.</summary>
+    internal byte[]? Listed => IsRecalled ? null : _values;
+
     internal ReadOnlySpan<NodeText> Texts => _texts;
 
     /// <summary>The language served to who asks for this one: itself, else the default, else the first there is.</summary>

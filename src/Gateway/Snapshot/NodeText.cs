@@ -7,11 +7,12 @@ namespace Immunotherapy.Gateway.Snapshot;
 /// <summary>How one language of an entry stands.</summary>
 public sealed class NodeText
 {
-    private readonly byte[] _block;
+    private readonly byte[] _values;
+    private readonly int _start;
     private readonly long _publishedAt;
     private readonly long _updatedAt;
 
-    internal NodeText(TextState text, Ground ground, bool overdue, byte[] block)
+    internal NodeText(TextState text, Ground ground, bool overdue, byte[] values, int start)
     {
         Locale = text.Locale;
         Revision = text.Revision;
@@ -22,7 +23,7 @@ public sealed class NodeText
         Notice = text.Notice is null ? null : ground.Notices.One(text.Notice);
         _publishedAt = text.PublishedAt?.UtcTicks ?? -1;
         _updatedAt = text.UpdatedAt.UtcTicks;
-        _block = block;
+        (_values, _start) = (values, start);
     }
 
     public Locale Locale { get; }
@@ -37,7 +38,7 @@ public sealed class NodeText
     public string ContentHash => JsonText.ToString(ContentHashJson.Span);
 
     /// <summary>The content hash as a JSON string.</summary>
-    public ReadOnlyMemory<byte> ContentHashJson => Block.Memory(TypeLayout.ContentHashSlot);
+    public ReadOnlyMemory<byte> ContentHashJson => Block.Memory(Block.Count - TypeLayout.ContentHashFromEnd);
 
     public DateTimeOffset? PublishedAt => _publishedAt < 0 ? null : new DateTimeOffset(_publishedAt, TimeSpan.Zero);
     public DateTimeOffset UpdatedAt => new(_updatedAt, TimeSpan.Zero);
@@ -45,5 +46,7 @@ public sealed class NodeText
     public bool Overdue { get; }
     public Notice? Notice { get; }
 
-    internal Block Block => new(_block, 0);
+    internal Block Block => new(_values, _start);
+
+    internal Block OldSlugs => Block.Nested(Block.Count - TypeLayout.OldSlugsFromEnd);
 }

@@ -19,11 +19,11 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     public DbSet<AssetRow> Assets => Set<AssetRow>();
     public DbSet<PreviewLinkRow> PreviewLinks => Set<PreviewLinkRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
+    public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
     public DbSet<AccountRow> Accounts => Set<AccountRow>();
     public DbSet<AccountRoleRow> AccountRoles => Set<AccountRoleRow>();
     public DbSet<AccessLinkRow> AccessLinks => Set<AccessLinkRow>();
     public DbSet<ProtectionKeyRow> ProtectionKeys => Set<ProtectionKeyRow>();
-    public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
 
     /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
     internal ChangeNumbers? Numbers { get; set; }

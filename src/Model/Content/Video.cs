@@ -43,4 +43,7 @@ public sealed record Video : IContent
 
     [Field("The topics it belongs to.", Inverse = "videos")]
     public IReadOnlyList<Link<Topic>> Topics { get; init; } = [];
+
+    [Field("What the claims rest on.")]
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
 }

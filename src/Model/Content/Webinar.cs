@@ -46,4 +46,7 @@ public sealed record Webinar : IContent
 
     [Field("The topics it belongs to.", Inverse = "webinars")]
     public IReadOnlyList<Link<Topic>> Topics { get; init; } = [];
+
+    [Field("What the claims rest on.")]
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
 }

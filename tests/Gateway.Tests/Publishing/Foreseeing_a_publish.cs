@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Foresight;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Gateway.Tests.Store;
 using Immunotherapy.Model.Fields;
@@ -17,11 +18,11 @@ public sealed class Foreseeing_a_publish
         var hub = await room.TopicAsync("hub");
         var child = await room.TopicAsync("child", parent: hub);
 
-        var plan = await room.Desk.PlanPublishAsync(child, [Locale.En], Stop);
+        var plan = await ForeseeAsync(room, child, Locale.En);
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() => room.PublishAsync(child));
         Assert.Equal(refused.Findings, plan.Findings.Where(f => f.Blocks));
-        Assert.True(plan.IsBlocked);
+        Assert.True(plan.IsRefused);
         await using var store = room.Cabinet.Read();
         Assert.Equal(0, await store.Revisions.CountAsync(Stop));
     }
@@ -33,8 +34,8 @@ public sealed class Foreseeing_a_publish
         var hub = await room.TopicAsync("hub", "centro");
         await room.WriteAsync(hub, ("summary@es", null), ("kind", null));
 
-        var english = await room.Desk.PlanPublishAsync(hub, [Locale.En], Stop);
-        var both = await room.Desk.PlanPublishAsync(hub, [Locale.En, Locale.Es], Stop);
+        var english = await ForeseeAsync(room, hub, Locale.En);
+        var both = await ForeseeAsync(room, hub, Locale.En, Locale.Es);
 
         Assert.Equal(["kind"], english.Findings.Where(f => f.Blocks).Select(f => f.Path));
         Assert.Equal(["kind", "summary@es"], both.Findings.Where(f => f.Blocks).Select(f => f.Path).Order());
@@ -47,9 +48,9 @@ public sealed class Foreseeing_a_publish
         var hub = await room.TopicAsync("hub");
         await room.WriteAsync(hub, ("sections[how].body@en", "This was recently shown."));
 
-        var plan = await room.Desk.PlanPublishAsync(hub, [Locale.En], Stop);
+        var plan = await ForeseeAsync(room, hub, Locale.En);
 
-        Assert.False(plan.IsBlocked);
+        Assert.False(plan.IsRefused);
         Assert.Contains(plan.Findings, f => f.Path == "sections[how].body@en" && f.Message.Contains("recently", StringComparison.Ordinal));
     }
 
@@ -59,39 +60,25 @@ public sealed class Foreseeing_a_publish
         await using var room = await Newsroom.OpenAsync(StoreProvider.InMemory);
         var hub = await room.TopicAsync("hub");
 
-        Assert.Equal("title@es", Assert.Single((await room.Desk.PlanPublishAsync(hub, [Locale.Es], Stop)).Findings).Path);
+        Assert.Equal("title@es", Assert.Single((await ForeseeAsync(room, hub, Locale.Es)).Findings).Path);
     }
 
     [Fact]
-    public async Task Gives_the_version_by_which_a_change_in_between_is_refused()
+    public async Task Holds_for_the_version_that_was_read_and_no_other()
     {
         await using var room = await Newsroom.OpenAsync(StoreProvider.InMemory);
         var hub = await room.TopicAsync("hub");
-        var plan = await room.Desk.PlanPublishAsync(hub, [Locale.En], Stop);
+        var seen = (await room.Desk.ReadEntryAsync(hub, Stop))!.Version;
         await room.WriteAsync(hub, ("title@en", "Written meanwhile"));
 
-        await Assert.ThrowsAsync<RefusedException>(() => PublishAsync(plan.Version));
-        await PublishAsync((await room.Desk.PlanPublishAsync(hub, [Locale.En], Stop)).Version);
+        await Assert.ThrowsAsync<RefusedException>(() => PublishAsync(seen));
+        await PublishAsync((await room.Desk.ReadEntryAsync(hub, Stop))!.Version);
 
         Assert.NotNull(room.Published.ById(hub));
 
-        Task PublishAsync(long seen) => room.Desk.PublishAllAsync([new Wish(hub, [Locale.En]) { Seen = seen }], Newsroom.Ann, Stop);
+        Task PublishAsync(long version) => room.Desk.PublishAllAsync([new Wish(hub, [Locale.En]) { Seen = version }], Newsroom.Ann, Stop);
     }
 
-    [Fact]
-    public async Task Of_taking_down_names_who_needs_the_entry()
-    {
-        await using var room = await Newsroom.OpenAsync(StoreProvider.InMemory);
-        var therapy = await room.DraftAsync("Therapy", Texts.Therapy("nivolumab"));
-        var cancer = await room.DraftAsync("CancerType", Texts.CancerType("melanoma"));
-        var indication = await room.DraftAsync("Indication", Texts.Indication("nivolumab-melanoma", therapy, cancer));
-        await room.Desk.PublishAllAsync([new Wish(therapy, [Locale.En]), new Wish(cancer, [Locale.En]), new Wish(indication, [Locale.En])], Newsroom.Ann, Stop);
-
-        var needed = await room.Desk.PlanUnpublishAsync(therapy, Locale.En, Stop);
-
-        Assert.Contains("indications/nivolumab-melanoma", Assert.Single(needed).Message, StringComparison.Ordinal);
-        Assert.Empty(await room.Desk.PlanUnpublishAsync(indication, Locale.En, Stop));
-        Assert.Contains("nothing to take down", Assert.Single(await room.Desk.PlanUnpublishAsync(indication, Locale.Es, Stop)).Message, StringComparison.Ordinal);
-        Assert.NotNull(room.Published.ById(indication));
-    }
+    private static async Task<Outlook> ForeseeAsync(Newsroom room, Guid id, params Locale[] locales) =>
+        (await room.Desk.ForeseePublishAsync([new Wish(id, locales)], Newsroom.Ann, Stop))[0];
 }

@@ -29,8 +29,8 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         (Store, Cabinet, Time, _ownsStore) = (store, cabinet, time, ownsStore);
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>();
-        services.AddSingleton(provider => Shelf.Patient(provider.GetRequiredService<IPerspectives>())).AddAccess().AddPublishing();
+        services.AddLogging().AddSingleton(cabinet).AddSingleton<TimeProvider>(time).AddSingleton<IIds, SystemIds>().AddAccess();
+        services.AddSingleton(provider => Shelf.Patient(provider.GetRequiredService<IPerspectives>())).AddPublishing();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 
@@ -39,12 +39,12 @@ internal sealed class Newsroom : IAsyncDisposable
     public TestTime Time { get; }
     public Desk Desk => _services.GetRequiredService<Desk>();
     public Worlds Worlds => _services.GetRequiredService<Worlds>();
+    public SearchIndexes Search => _services.GetRequiredService<SearchIndexes>();
     public People People => _services.GetRequiredService<People>();
     public AccessLinks Links => _services.GetRequiredService<AccessLinks>();
     public Accounts Accounts => _services.GetRequiredService<Accounts>();
     public AuditLog Audit => _services.GetRequiredService<AuditLog>();
     public Sessions Sessions => _services.GetRequiredService<Sessions>();
-    public SearchIndexes Search => _services.GetRequiredService<SearchIndexes>();
     public Tokens Tokens => _services.GetRequiredService<Tokens>();
     public PictureShelf Pictures => _services.GetRequiredService<PictureShelf>();
     public Clock Clock => _services.GetRequiredService<Clock>();

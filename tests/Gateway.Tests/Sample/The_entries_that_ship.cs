@@ -15,6 +15,8 @@ public sealed class The_entries_that_ship
     [InlineData("BlogPost")]
     [InlineData("CancerType")]
     [InlineData("GlossaryTerm")]
+    [InlineData("Webinar")]
+    [InlineData("Video")]
     public void Cite_what_they_claim(string type)
     {
         var claims = Shipped.Library.Entries.Where(entry => entry.Type.Name == type).ToList();

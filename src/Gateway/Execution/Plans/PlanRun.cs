@@ -1,6 +1,7 @@
 using Immunotherapy.Gateway.Graph.Outputs;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Snapshot.Columns;
+using Immunotherapy.Gateway.Snapshot.Packing;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Execution.Plans;
@@ -12,8 +13,8 @@ internal sealed class PlanRun(ContentGraph graph, Locale requested, FieldArgumen
 
     public ContentGraph Graph { get; } = graph;
 
-    /// <summary>The entries of the graph by ordinal.</summary>
-    public Column<Node> Nodes { get; } = graph.Nodes;
+    /// <summary>What lists show of the entries, by ordinal.</summary>
+    public Column<byte[]> Listed { get; } = graph.Listed;
 
     public AnswerBuffer Answer { get; } = answer;
 
@@ -30,6 +31,21 @@ internal sealed class PlanRun(ContentGraph graph, Locale requested, FieldArgumen
     public bool GaveUp { get; private set; }
 
     public void GiveUp() => GaveUp = true;
+
+    public Node NodeAt(int ordinal) => Graph.At(ordinal)!;
+
+    /// <summary>The standing of the language served.</summary>
+    public NodeText TextAt(int ordinal) => NodeAt(ordinal).Text(Asked);
+
+    /// <summary>An entry that lists show, and its values.</summary>
+    public Here At(int ordinal, byte[] listed)
+    {
+        var values = new EntryValues(listed);
+        return new Here(ordinal, values.Shared, Asked is Locales.Default ? values.Words : TextAt(ordinal).Block, 0);
+    }
+
+    /// <summary>Any entry, a stub too.</summary>
+    public Here At(Node node) => new(node.Ordinal, node.Shared, node.Text(Asked).Block, 0);
 
     /// <summary>Counts values about to be written.</summary>
     public void Spend(int values)

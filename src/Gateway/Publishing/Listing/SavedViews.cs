@@ -28,6 +28,7 @@ internal sealed class SavedViews(Cabinet cabinet, Catalog catalog, TimeProvider 
         if (catalog.FindPlural(list) is null) throw new RefusedException("list", $"There is no list '{list}'.");
         return cabinet.WriteAsync(async (store, stop) =>
         {
+            await Warrant.RequireAsync(store, by, permission: null, stop);
             var mine = await store.SavedViews.AsTracking().Where(v => v.Owner == owner).ToListAsync(stop);
             var row = mine.Find(v => v.List == list && v.Name == called);
             if (row is null)
@@ -47,6 +48,7 @@ internal sealed class SavedViews(Cabinet cabinet, Catalog catalog, TimeProvider 
         var owner = Owner(by);
         return cabinet.WriteAsync(async (store, stop) =>
         {
+            await Warrant.RequireAsync(store, by, permission: null, stop);
             if (await store.SavedViews.AsTracking().FirstOrDefaultAsync(v => v.Id == id && v.Owner == owner, stop) is not { } row) return false;
             store.SavedViews.Remove(row);
             return true;

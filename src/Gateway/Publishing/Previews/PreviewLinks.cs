@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ internal sealed class PreviewLinks(Cabinet cabinet, Deeds deeds, IIds ids, TimeP
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
         var row = await cabinet.WriteAsync(async (store, stop) =>
         {
+            await Warrant.RequireAsync(store, by, Permission.MintTokens, stop);
             if (!await store.Entries.AnyAsync(e => e.Id == entry, stop)) throw new RefusedException("id", $"There is no entry {entry}.");
             var now = time.Now();
             var made = new PreviewLinkRow
@@ -48,6 +50,7 @@ internal sealed class PreviewLinks(Cabinet cabinet, Deeds deeds, IIds ids, TimeP
 
     public Task<int> RevokeAsync(Guid link, Actor by, CancellationToken cancellation) => cabinet.WriteAsync(async (store, stop) =>
     {
+        await Warrant.RequireAsync(store, by, Permission.MintTokens, stop);
         var row = await store.PreviewLinks.AsTracking().FirstOrDefaultAsync(l => l.Id == link, stop)
             ?? throw new RefusedException("id", $"There is no preview link {link}.");
         if (row.RevokedAt is not null) return 0;

@@ -29,6 +29,7 @@ internal sealed class EntryReader(Cabinet cabinet, Catalog catalog, TimeProvider
             Type = folder.Type,
             Working = await folder.WorkingAsync(cancellation),
             HasDraft = folder.Draft is not null,
+            Version = folder.Entry.Version,
             DraftVersion = folder.Draft?.Version ?? versions.Values.DefaultIfEmpty().Max(),
             FieldVersions = versions,
             BaseRevision = folder.Draft?.BaseRevision ?? folder.Entry.LatestRevision,

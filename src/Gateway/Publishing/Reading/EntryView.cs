@@ -14,6 +14,9 @@ public sealed record EntryView
 
     public required bool HasDraft { get; init; }
 
+    /// <summary>Counts everything that was done to the entry: a publish of what was seen names it as <see cref="Wish.Seen"/>.</summary>
+    public required long Version { get; init; }
+
     /// <summary>The version an edit made on this view names as its base; without a draft, that of the last edit there was.</summary>
     public required long DraftVersion { get; init; }
 

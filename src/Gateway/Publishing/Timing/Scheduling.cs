@@ -46,15 +46,16 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
         return answer;
     }
 
-    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) => await deeds.WorkAsync(row => row.EntryId, by, Permission.Schedule, async (store, now, stop) =>
-    {
-        var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule, stop)
-            ?? throw new RefusedException("id", $"There is no schedule {schedule}.");
-        if (row.State is not ScheduleState.Pending) throw new RefusedException("id", $"It is {row.State.ToString().ToLowerInvariant()} already and cannot be cancelled.");
-        row.State = ScheduleState.Cancelled;
-        deeds.Note(store, now, by, "cancel schedule", row.EntryId, $"{row.Action} {row.Locale.Tag()} at {row.DueAt:O}");
-        return row;
-    }, cancellation);
+    public async Task CancelAsync(Guid schedule, Actor by, CancellationToken cancellation) =>
+        await deeds.WorkAsync(row => row.EntryId, by, Permission.Schedule, async (store, now, stop) =>
+        {
+            var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule, stop)
+                ?? throw new RefusedException("id", $"There is no schedule {schedule}.");
+            if (row.State is not ScheduleState.Pending) throw new RefusedException("id", $"It is {row.State.ToString().ToLowerInvariant()} already and cannot be cancelled.");
+            row.State = ScheduleState.Cancelled;
+            deeds.Note(store, now, by, "cancel schedule", row.EntryId, $"{row.Action} {row.Locale.Tag()} at {row.DueAt:O}");
+            return row;
+        }, cancellation);
 
     private async Task<(int Revision, IReadOnlyList<Finding> Warnings)> LookAheadAsync(
         StoreContext store, Folder folder, Locale locale, DateTimeOffset due, Actor by, DateTimeOffset now, CancellationToken cancellation)

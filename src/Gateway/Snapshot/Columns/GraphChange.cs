@@ -17,10 +17,12 @@ internal static class GraphChange
         var codes = new PairChanges(NodeKeys.Codes);
         var edges = new EdgeMoves(columns.Ground.Ordinals);
         var nodes = columns.Nodes.Edit();
+        var listed = columns.Listed.Edit();
         var (had, has) = (new List<ulong>(), new List<ulong>());
         foreach (var change in changes)
         {
             nodes[change.Ordinal] = change.Is;
+            listed[change.Ordinal] = change.Is?.Listed;
             slugs.Add(change);
             codes.Add(change);
             NodeKeys.Edges(change.Was, had);
@@ -30,6 +32,7 @@ internal static class GraphChange
         return columns with
         {
             Nodes = nodes.Done(),
+            Listed = listed.Done(),
             Incoming = edges.Apply(columns.Incoming),
             Slugs = slugs.Apply(columns.Slugs),
             Codes = codes.Apply(columns.Codes),

@@ -31,7 +31,7 @@ internal static class NodeKeys
         foreach (var text in node.Texts)
         {
             Add(text.SlugJson.Span);
-            var old = text.Block.Nested(TypeLayout.OldSlugsSlot);
+            var old = text.OldSlugs;
             for (var i = 0; i < old.Count; i++) Add(old.Span(i));
 
             void Add(ReadOnlySpan<byte> slug) => pairs.Add(HashIndex.Pair(SlugHash(node.Layout, text.Locale, slug), node.Ordinal));
@@ -74,7 +74,7 @@ internal static class NodeKeys
     public static bool HadSlug(NodeText? text, ReadOnlySpan<byte> slug)
     {
         if (text is null) return false;
-        var old = text.Block.Nested(TypeLayout.OldSlugsSlot);
+        var old = text.OldSlugs;
         for (var i = 0; i < old.Count; i++)
             if (old.Span(i).SequenceEqual(slug)) return true;
         return false;

@@ -48,6 +48,14 @@ internal sealed class BlockWriter
         _length = block + header + size;
     }
 
+    /// <summary>Writes a number over one that was written before.</summary>
+    /// <param name="at">Where that one begins.</param>
+    /// <param name="number">Where the next block begins: see <see cref="EntryValues"/>.</param>
+    public void Rewrite(int at, int number) => BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(at), number);
+
+    /// <summary>How much was written so far.</summary>
+    public int Length => _length;
+
     /// <summary>What was written, on its own; the writer starts again.</summary>
     public byte[] Take()
     {

@@ -19,15 +19,33 @@ internal sealed class NodePacker
     public Node Pack(EntryState entry)
     {
         var layout = _ground[entry.Type];
-        _rendered.Read(entry.Texts[0].Rendered);
-        var shared = PackShared(layout, entry);
-        var texts = entry.Texts.Select(t => PackText(layout, entry, t)).ToArray();
+        var values = PackValues(layout, entry);
+        var texts = new NodeText[entry.Texts.Count];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = i == 0 ? Text(entry, entry.Texts[0], values, EntryValues.Start) : Text(entry, entry.Texts[i], PackOther(layout, entry, entry.Texts[i]), 0);
         var ordinal = _ground.Ordinals.Of(entry.Id);
         _ground.Places.Take(ordinal, layout.Index);
-        return new Node(entry.Id, ordinal, layout, entry.IsRecalled, shared, texts);
+        return new Node(entry.Id, ordinal, layout, entry.IsRecalled, values, texts);
     }
 
-    private byte[] PackShared(TypeLayout layout, EntryState entry)
+    private byte[] PackValues(TypeLayout layout, EntryState entry)
+    {
+        _writer.Write(0);
+        PackWords(layout, entry, entry.Texts[0]);
+        _writer.Rewrite(0, _writer.Length);
+        PackShared(layout, entry);
+        return _writer.Take();
+    }
+
+    private byte[] PackOther(TypeLayout layout, EntryState entry, TextState text)
+    {
+        PackWords(layout, entry, text);
+        return _writer.Take();
+    }
+
+    private NodeText Text(EntryState entry, TextState text, byte[] values, int start) => new(text, _ground, IsOverdue(entry, text), values, start);
+
+    private void PackShared(TypeLayout layout, EntryState entry)
     {
         var json = entry.Shared.Span;
         var block = _writer.Open(layout.SharedCount);
@@ -35,7 +53,6 @@ internal sealed class NodePacker
         if (entry.IsRecalled) PackRecalledCodes(layout, json);
         _fields.Pack(block, layout, new PackSource { Entry = entry, Json = json, Shared = json, IsText = false });
         _writer.Close(block, layout.SharedCount);
-        return _writer.Take();
     }
 
     private void PackRecalledCodes(TypeLayout layout, ReadOnlySpan<byte> json)
@@ -50,19 +67,18 @@ internal sealed class NodePacker
         _writer.Close(block, layout.Codes.Length);
     }
 
-    private NodeText PackText(TypeLayout layout, EntryState entry, TextState text)
+    private void PackWords(TypeLayout layout, EntryState entry, TextState text)
     {
         _rendered.Read(text.Rendered);
         var block = _writer.Open(layout.TextCount);
         _writer.Begin(block, TypeLayout.SlugSlot);
         _writer.Write(JsonText.Of(text.Slug));
-        _writer.Begin(block, TypeLayout.OldSlugsSlot);
-        PackOldSlugs(text.OldSlugs);
-        _writer.Begin(block, TypeLayout.ContentHashSlot);
-        _writer.Write(JsonText.Of(text.ContentHash));
         _fields.Pack(block, layout, new PackSource { Entry = entry, Json = text.Text.Span, Shared = entry.Shared.Span, IsText = true });
+        _writer.Begin(block, layout.TextCount - TypeLayout.OldSlugsFromEnd);
+        PackOldSlugs(text.OldSlugs);
+        _writer.Begin(block, layout.TextCount - TypeLayout.ContentHashFromEnd);
+        _writer.Write(JsonText.Of(text.ContentHash));
         _writer.Close(block, layout.TextCount);
-        return new NodeText(text, _ground, IsOverdue(entry, text), _writer.Take());
     }
 
     private void PackOldSlugs(IReadOnlyList<string> slugs)

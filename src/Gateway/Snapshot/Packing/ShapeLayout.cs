@@ -29,7 +29,7 @@ internal class ShapeLayout
     public FieldSlots[] Text { get; }
 
     public int SharedCount { get; private set; }
-    public int TextCount { get; private set; }
+    public int TextCount { get; protected set; }
 
     public FieldSlots this[Field field] => _byPosition[field.Position];
 

@@ -10,11 +10,15 @@ internal sealed class TypeLayout : ShapeLayout
     public const int RecalledCodesSlot = 0;
 
     public const int SlugSlot = 0;
-    public const int OldSlugsSlot = 1;
-    public const int ContentHashSlot = 2;
+
+    /// <summary>Of the words, what is seldom read stands behind all else, so that what is read often lies close together.</summary>
+    public const int OldSlugsFromEnd = 2;
+
+    public const int ContentHashFromEnd = 1;
 
     private const int SharedExtras = 1;
-    private const int TextExtras = 3;
+    private const int TextExtras = 1;
+    private const int TextExtrasBehind = 2;
     private readonly int[] _inverseEdges;
     private readonly int[] _partLists;
 
@@ -22,6 +26,7 @@ internal sealed class TypeLayout : ShapeLayout
         : base(type, SharedExtras, TextExtras)
     {
         Type = type;
+        TextCount += TextExtrasBehind;
         IdPrefix = System.Text.Encoding.ASCII.GetBytes($"{type.Name}:");
         Index = index;
         IsTranslated = Text.Any(t => t.Part is null || t.Part.Text.Length > 0);

@@ -16,10 +16,10 @@ internal sealed class ArrangedLists
     public static ArrangedLists Empty(Ground ground) => new([.. ground.Arranged.Select(_ => new Shelf(0))]);
 
     /// <summary>The ordinals of the list of this kind on an entry. Not to be written to.</summary>
-    public int[] Of(ContentGraph graph, Node from, ArrangedKind kind)
+    public int[] Of(ContentGraph graph, int from, ArrangedKind kind)
     {
         var shelf = _shelves[kind.Number];
-        return shelf.Find(from.Ordinal) ?? shelf.Keep(from.Ordinal, kind.Arrange(graph, from));
+        return shelf.Find(from) ?? shelf.Keep(from, kind.Arrange(graph, graph.At(from)!));
     }
 
     public ArrangedLists After(Ground ground, NodeChange[] changes) => new([.. ground.Arranged.Select(kind =>

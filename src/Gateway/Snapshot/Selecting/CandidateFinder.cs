@@ -70,7 +70,7 @@ internal sealed class CandidateFinder(ContentGraph graph)
         var edge = layout.Edges.First(e => e.Parts == parts && e.Link == link).Number;
         var found = new HashSet<int>();
         foreach (var target in targets)
-            if (graph.AtVisible(target) is { } node) found.UnionWith(graph.Sources(node, edge));
+            found.UnionWith(graph.Sources(target, edge));
         return found;
     }
 

@@ -99,7 +99,7 @@ internal sealed class FilterCompiler(ContentGraph graph, Locale asked)
             case EntryList.Derived { Of: var derived }:
                 var kind = type!.ArrangedOf(derived);
                 var ofDerived = Compile(filter.Where, graph.Ground[kind.Target!]);
-                return (ordinal, _) => Enough(graph.Arranged(graph.At(ordinal)!, kind), new Count(quantifier), ofDerived);
+                return (ordinal, _) => Enough(graph.Arranged(ordinal, kind), new Count(quantifier), ofDerived);
             default:
                 throw new NotSupportedException($"A {filter.List.GetType().Name} is no list that the snapshot knows. See EntryList.");
         }

@@ -6,7 +6,7 @@ export function listen(signal, save) {
     if (isMod && !event.shiftKey && key === 's') void save();
     else if (isMod && !event.shiftKey && key === 'e') press('[data-action=edit]');
     else if (isMod && event.shiftKey && key === 'p') press('[data-action=publish]');
-    else if (isMod && event.shiftKey && key === 'd') press('[data-action=changes]');
+    else if (isMod && event.shiftKey && key === 'd') press('[data-tab="3"]');
     else if (event.altKey && !event.ctrlKey && /^Digit[1-6]$/.test(event.code)) press(`[data-tab="${event.code.slice(-1)}"]`);
     else return;
     event.preventDefault();

@@ -136,6 +136,8 @@ export class Saving {
       if (isTaken(result) && !this.#waiting.has(edit.path)) saved.push(edit.path);
     }
     keeper.settle(this.#of, saved);
+    // Who shows the entry beside the form need not wait for the news to come around by the server.
+    document.dispatchEvent(new CustomEvent('entry-saved'));
   }
 
   #result(edit, result, version) {

@@ -17,16 +17,19 @@ export function open(room, tab, width, scheme) {
     // For who measures how long a key takes to the preview.
     if (message.data?.kind === "shown") room.dispatchEvent(new CustomEvent("preview-shown", { bubbles: true }));
   };
+  // What is typed here is shown as soon as it is saved; what others do comes by the server.
+  const refresh = () => tell({ kind: "refresh" });
   const dress = () => tell({ kind: "scheme", scheme });
 
   const watcher = new ResizeObserver(fit);
   watcher.observe(room);
   addEventListener("message", hear);
+  document.addEventListener("entry-saved", refresh);
   frame.addEventListener("load", dress);
   dress();
 
   return {
-    refresh: () => tell({ kind: "refresh" }),
+    refresh,
     widen: wanted => {
       width = wanted;
       fit();
@@ -38,6 +41,7 @@ export function open(room, tab, width, scheme) {
     close: () => {
       watcher.disconnect();
       removeEventListener("message", hear);
+      document.removeEventListener("entry-saved", refresh);
       frame.removeEventListener("load", dress);
     },
   };

@@ -157,7 +157,8 @@ internal sealed class PlanCompiler
         EntryFact.Review or EntryFact.Translation => new InsideStep(key, Facts(field, group)),
         EntryFact.Notice => new NoticeStep(key, Facts(field, group)),
         EntryFact.PartKey => new ValueStep(key, isWord: false, ShapeLayout.KeySlot, null),
-        EntryFact.Id or EntryFact.Slug or EntryFact.Locale or EntryFact.Locales or EntryFact.Revision or EntryFact.ContentHash or EntryFact.PublishedAt
+        EntryFact.Slug => new ValueStep(key, isWord: true, TypeLayout.SlugSlot, null),
+        EntryFact.Id or EntryFact.Locale or EntryFact.Locales or EntryFact.Revision or EntryFact.ContentHash or EntryFact.PublishedAt
             or EntryFact.UpdatedAt or EntryFact.ReviewState or EntryFact.LastReviewed or EntryFact.NextReviewDue or EntryFact.Overdue
             or EntryFact.TranslationState or EntryFact.SourceRevision or EntryFact.NoticeKind or EntryFact.NoticeText or EntryFact.NoticeEffectiveAt =>
             new FactStep(key, fact),

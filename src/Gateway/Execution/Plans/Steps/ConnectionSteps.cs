@@ -40,7 +40,7 @@ internal sealed class AllOfTypeStep(byte[] key, TypeLayout type, OrderPlan byId,
 /// <summary>The entries that link here.</summary>
 internal sealed class InverseStep(byte[] key, Inverse inverse, int edge, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
 {
-    protected override int[] Listed(PlanRun run, in Here here) => run.Graph.Sources(here.Node, edge);
+    protected override int[] Listed(PlanRun run, in Here here) => run.Graph.Sources(here.Ordinal, edge);
 
-    protected override Page Select(PlanRun run, in Here here, Selection selection) => run.Graph.Select(here.Node, inverse, selection, run.Asked);
+    protected override Page Select(PlanRun run, in Here here, Selection selection) => run.Graph.Select(run.NodeAt(here.Ordinal), inverse, selection, run.Asked);
 }

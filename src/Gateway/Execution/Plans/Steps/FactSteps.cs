@@ -26,28 +26,27 @@ internal sealed class FactStep(byte[] key, EntryFact fact) : Step(key)
 
     private void WriteValue(PlanRun run, in Here here)
     {
-        var answer = run.Answer;
+        var (answer, node, text) = (run.Answer, run.NodeAt(here.Ordinal), run.TextAt(here.Ordinal));
         switch (fact)
         {
-            case EntryFact.Id: WriteId(answer, here.Node); break;
-            case EntryFact.Slug: answer.Write(here.Text.SlugJson.Span); break;
-            case EntryFact.Locale: answer.Write(LocaleNames[(int)here.Text.Locale]); break;
-            case EntryFact.Locales: WriteLocales(answer, here.Node.Locales); break;
-            case EntryFact.Revision: Write(answer, here.Text.Revision); break;
-            case EntryFact.ContentHash: answer.Write(here.Text.ContentHashJson.Span); break;
-            case EntryFact.PublishedAt: Write(answer, here.Text.PublishedAt); break;
-            case EntryFact.UpdatedAt: Write(answer, here.Text.UpdatedAt); break;
-            case EntryFact.ReviewState: answer.Write(ReviewStates[(int)here.Text.Review.State]); break;
-            case EntryFact.LastReviewed: Write(answer, here.Text.Review.LastReviewed); break;
-            case EntryFact.NextReviewDue: Write(answer, here.Text.Review.NextReviewDue); break;
-            case EntryFact.Overdue: answer.Write(here.Text.Overdue ? "true"u8 : "false"u8); break;
-            case EntryFact.TranslationState: answer.Write(TranslationStates[(int)here.Node.Translation(run.Asked).State]); break;
-            case EntryFact.SourceRevision: Write(answer, here.Node.Translation(run.Asked).SourceRevision); break;
-            case EntryFact.NoticeKind: answer.Write(NoticeKinds[(int)here.Text.Notice!.Kind]); break;
-            case EntryFact.NoticeText: Write(answer, here.Text.Notice!.Text); break;
-            case EntryFact.NoticeEffectiveAt: Write(answer, here.Text.Notice!.EffectiveAt); break;
-            case EntryFact.PartKey or EntryFact.Review or EntryFact.Translation or EntryFact.Notice:
-                throw new InvalidOperationException($"{fact} is written by a step of its own.");
+            case EntryFact.Id: WriteId(answer, node); break;
+            case EntryFact.Locale: answer.Write(LocaleNames[(int)text.Locale]); break;
+            case EntryFact.Locales: WriteLocales(answer, node.Locales); break;
+            case EntryFact.Revision: Write(answer, text.Revision); break;
+            case EntryFact.ContentHash: answer.Write(text.ContentHashJson.Span); break;
+            case EntryFact.PublishedAt: Write(answer, text.PublishedAt); break;
+            case EntryFact.UpdatedAt: Write(answer, text.UpdatedAt); break;
+            case EntryFact.ReviewState: answer.Write(ReviewStates[(int)text.Review.State]); break;
+            case EntryFact.LastReviewed: Write(answer, text.Review.LastReviewed); break;
+            case EntryFact.NextReviewDue: Write(answer, text.Review.NextReviewDue); break;
+            case EntryFact.Overdue: answer.Write(text.Overdue ? "true"u8 : "false"u8); break;
+            case EntryFact.TranslationState: answer.Write(TranslationStates[(int)node.Translation(run.Asked).State]); break;
+            case EntryFact.SourceRevision: Write(answer, node.Translation(run.Asked).SourceRevision); break;
+            case EntryFact.NoticeKind: answer.Write(NoticeKinds[(int)text.Notice!.Kind]); break;
+            case EntryFact.NoticeText: Write(answer, text.Notice!.Text); break;
+            case EntryFact.NoticeEffectiveAt: Write(answer, text.Notice!.EffectiveAt); break;
+            case EntryFact.Slug or EntryFact.PartKey or EntryFact.Review or EntryFact.Translation or EntryFact.Notice:
+                throw new InvalidOperationException($"{fact} is written by another step.");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class NoticeStep(byte[] key, ObjectPlan notice) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
-        if (here.Text.Notice is null)
+        if (run.TextAt(here.Ordinal).Notice is null)
         {
             run.Answer.Write(Key, Null);
             return;

@@ -9,7 +9,7 @@ internal sealed class LinkStep(byte[] key, int slot, bool isRequired, EntryPlans
     public override void Write(PlanRun run, in Here here)
     {
         var targets = here.Shared.Span(slot);
-        if (!targets.IsEmpty && run.Nodes[Node.OrdinalAt(targets, 0)] is { } node && (isRequired || !node.IsRecalled))
+        if (!targets.IsEmpty && run.Graph.At(Node.OrdinalAt(targets, 0)) is { } node && (isRequired || !node.IsRecalled))
         {
             run.Answer.Write(Key);
             target.Write(run, node);
@@ -33,13 +33,13 @@ internal sealed class LinksStep(byte[] key, int slot, int arguments, EntryPlans 
 /// <summary>The entries that link here, by id, as a plain list.</summary>
 internal sealed class LinkingStep(byte[] key, int edge, int arguments, EntryPlans source) : ListStep(key, arguments, source)
 {
-    protected override int[] Ordinals(PlanRun run, in Here here) => run.Graph.Sources(here.Node, edge);
+    protected override int[] Ordinals(PlanRun run, in Here here) => run.Graph.Sources(here.Ordinal, edge);
 }
 
 /// <summary>A plain list that has an order of its own.</summary>
 internal sealed class ArrangedStep(byte[] key, ArrangedKind kind, int arguments, EntryPlans entry) : ListStep(key, arguments, entry)
 {
-    protected override int[] Ordinals(PlanRun run, in Here here) => run.Graph.Arranged(here.Node, kind);
+    protected override int[] Ordinals(PlanRun run, in Here here) => run.Graph.Arranged(here.Ordinal, kind);
 }
 
 /// <summary>A list of entries that the graph holds as ordinals.</summary>

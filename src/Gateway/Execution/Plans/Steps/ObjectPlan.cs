@@ -1,4 +1,3 @@
-using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Snapshot.Packing;
 
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
@@ -10,9 +9,6 @@ internal abstract class ObjectPlan
     /// <param name="here">Where it reads.</param>
     /// <param name="isItem">A comma follows: see <see cref="AnswerBuffer.EndList"/>.</param>
     public abstract void Write(PlanRun run, in Here here, bool isItem = false);
-
-    /// <summary>The same for an entry as a whole.</summary>
-    public virtual void Write(PlanRun run, Node node, bool isItem = false) => Write(run, Here.At(node, run.Asked), isItem);
 
     /// <summary>The plan for these steps.</summary>
     public static ObjectPlan Of(Step[] steps) =>
@@ -42,18 +38,11 @@ internal sealed class ValuesPlan(ValueStep[] values) : ObjectPlan
 
     public override void Write(PlanRun run, in Here here, bool isItem) => Write(run, here.Shared, here.Words, isItem);
 
-    public override void Write(PlanRun run, Node node, bool isItem) => Write(run, node.Shared, node.Words(run.Asked), isItem);
-
-    /// <summary>The same for entries in a row, by their ordinals: those that lists show, as many as may be.</summary>
-    public void WriteItems(PlanRun run, ReadOnlySpan<int> ordinals, int most)
+    /// <summary>An entry that lists show, in the language it falls back to, as an item.</summary>
+    public void WriteItem(PlanRun run, byte[] listed)
     {
-        var (nodes, asked) = (run.Nodes, run.Asked);
-        foreach (var ordinal in ordinals)
-        {
-            if (nodes[ordinal] is not { IsRecalled: false } node) continue;
-            if (most-- == 0) break;
-            Write(run, node.Shared, node.Words(asked), isItem: true);
-        }
+        var entry = new EntryValues(listed);
+        Write(run, entry.Shared, entry.Words, isItem: true);
     }
 
     private void Write(PlanRun run, Block shared, Block words, bool isItem)

@@ -30,7 +30,7 @@ internal readonly struct Slice
     public bool HasNextPage => _selected?.HasNextPage ?? _from + Count < _ordinals!.Length;
     public bool HasPreviousPage => _selected?.HasPreviousPage ?? _from > 0;
 
-    public Node Node(PlanRun run, int index) => _selected is null ? run.Nodes[_ordinals![_from + index]]! : _selected.Nodes[index];
+    public Node Node(PlanRun run, int index) => _selected is null ? run.NodeAt(_ordinals![_from + index]) : _selected.Nodes[index];
 
     public void WriteNodes(PlanRun run, EntryPlans node)
     {
