@@ -52,7 +52,7 @@ public sealed partial class WelcomePage
     {
         if (!Reach.IsSafe(Context)) Navigation.NavigateTo(SignInAddresses.SignIn);
         else if (Limiter.Allows(Context)) _link = await Links.FindAsync(Token, Context.RequestAborted);
-        if (_link is null) Context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (_link is null) Context.Response.StatusCode = StatusCodes.Status410Gone;
     }
 
     private async Task AcceptAsync()

@@ -59,6 +59,9 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
     public async Task<string?> KeptAsync(string path) =>
         DocumentRules.Get((await _server.ViewAsync(Entry.Id)).Working, FieldPath.TryParse(path)!)?.ToJsonString();
 
+    /// <summary>The text that it has there.</summary>
+    public async Task<string?> TextAsync(string path) => (string?)DocumentRules.Get((await _server.ViewAsync(Entry.Id)).Working, FieldPath.TryParse(path)!);
+
     public async ValueTask DisposeAsync()
     {
         await Entry.DisposeAsync();
