@@ -2,6 +2,7 @@ using Immunotherapy.Bench.Attacking;
 using Immunotherapy.Bench.Comparing;
 using Immunotherapy.Bench.Crashing;
 using Immunotherapy.Bench.Generating;
+using Immunotherapy.Bench.Listing;
 using Immunotherapy.Bench.Loading;
 using Immunotherapy.Bench.Merging;
 using Immunotherapy.Bench.Picturing;
@@ -28,6 +29,7 @@ internal static class Verbs
                                                              documents that were never seen before, one after the other
           attacks [--count 60] [--seconds 5] [--scale N] [--engine …] [--connection …]
                                                              each attack many times beside good traffic
+          lists [--scale N] [--connection …] [--count 100]   the console's lists, home and palette over a library of any size
           merging                                            the longest that looking for conflicts among fields can take
           search [--scale N] [--count 2000] [--connection …]  searches over HTTP; what the index costs to make, to hold, to bring up to a publish
           picture --slug melanoma-cutaneous --out FILE.svg [--connection …]
@@ -51,6 +53,8 @@ internal static class Verbs
                 return await CrashingChild.RunAsync(options);
             case "measure":
                 return await MeasureBench.RunAsync(options);
+            case "lists":
+                return await ListsBench.RunAsync(options);
             case "fill":
                 return await Filling.RunOnceAsync(options);
             case "serve":

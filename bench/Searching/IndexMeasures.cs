@@ -36,8 +36,8 @@ internal sealed record IndexMeasures(int Entries, TimeSpan Build, long FileBytes
         for (var i = 0; i < WarmUps + Publishes; i++)
         {
             var node = worlds.Published.BySlug(type, $"post-{i * 7 % worlds.Published.Count(type)}", Locales.Default)!;
-            await desk.EditAsync(node.Id, client, [new Edit(i, "title@en", JsonValue.Create($"Seen number{i}"))], "bench", CancellationToken.None);
-            await desk.PublishAsync(node.Id, [Locales.Default], "bench", CancellationToken.None);
+            await desk.EditAsync(node.Id, client, [new Edit(i, "title@en", JsonValue.Create($"Seen number{i}"))], new Actor("bench"), CancellationToken.None);
+            await desk.PublishAsync(node.Id, [Locales.Default], new Actor("bench"), CancellationToken.None);
             var began = Stopwatch.GetTimestamp();
             var index = await indexes.OfAsync(worlds.Published, CancellationToken.None);
             if (i >= WarmUps) took.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);

@@ -11,12 +11,12 @@ public sealed partial class BulkBar
     [Parameter, EditorRequired]
     public int Total { get; set; }
 
-    [Parameter, EditorRequired]
-    public required Func<Task> ChooseAll { get; set; }
+    [Parameter]
+    public EventCallback ChooseAll { get; set; }
 
-    [Parameter, EditorRequired]
-    public required Action Clear { get; set; }
+    [Parameter]
+    public EventCallback Clear { get; set; }
 
-    [Parameter, EditorRequired]
-    public required Func<BulkKind, Task> Act { get; set; }
+    [Parameter]
+    public EventCallback<BulkKind> Act { get; set; }
 }

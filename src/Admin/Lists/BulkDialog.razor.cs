@@ -16,7 +16,7 @@ public sealed partial class BulkDialog : IDisposable
     private CancellationTokenSource? _stopping;
     private IReadOnlyList<BulkStep>? _steps;
     private BulkOutcome? _outcome;
-    private IReadOnlyList<(BulkStep Step, string Reason)>? _undone;
+    private BulkOutcome? _undone;
     private DateOnly? _day;
     private bool _isRunning;
     private int _done;
@@ -43,14 +43,16 @@ public sealed partial class BulkDialog : IDisposable
     [Inject]
     public required ICurrentActor Actor { get; set; }
 
+    private int ToDo => _outcome?.Done.Count ?? Willing.Count;
+
     private List<BulkStep> Willing => _steps?.Where(s => s.WillBeDone).ToList() ?? [];
 
     /// <summary>What is said of each entry: first of those that need a person.</summary>
     private IEnumerable<(BulkStep Step, IReadOnlyList<string> Said, string Mark)> Told => _outcome is null
         ? (_steps ?? []).OrderBy(s => s.WillBeDone).Select(s => s.WillBeDone ? (s, s.Warnings, "will") : (s, s.Refusals, "refused"))
         : _outcome.Refused.Select(r => (r.Step, (IReadOnlyList<string>)[r.Reason], "refused"))
-            .Concat((_undone ?? []).Select(r => (r.Step, (IReadOnlyList<string>)[r.Reason], "refused")))
-            .Concat(_outcome.Done.Select(s => (s, (IReadOnlyList<string>)[], _undone is null ? "done" : "undone")));
+            .Concat((_undone?.Refused ?? []).Select(r => (r.Step, (IReadOnlyList<string>)[r.Reason], "stays")))
+            .Concat((_undone?.Done ?? _outcome.Done).Select(s => (s, (IReadOnlyList<string>)[], _undone is null ? "done" : "undone")));
 
     protected override Task OnInitializedAsync() => PlanAsync();
 
@@ -69,13 +71,17 @@ public sealed partial class BulkDialog : IDisposable
     private void ChooseDay(ChangeEventArgs chosen) =>
         _day = DateOnly.TryParse(chosen.Value?.ToString(), CultureInfo.InvariantCulture, out var day) ? day : null;
 
-    private async Task RunAsync()
+    private Task RunAsync() => WatchedAsync(async (run, progress, stop) => _outcome = await run.DoAsync(Kind, _day, _steps!, progress, stop));
+
+    private Task UndoAsync() => WatchedAsync(async (run, progress, stop) => _undone = await run.UndoAsync(Kind, _outcome!, progress, stop));
+
+    private async Task WatchedAsync(Func<BulkRun, IProgress<int>, CancellationToken, Task> work)
     {
-        _stopping = CancellationTokenSource.CreateLinkedTokenSource(_leaving.Token);
-        _isRunning = true;
-        var progress = new Progress<int>(done => _ = InvokeAsync(() => Show(done)));
-        _outcome = await new BulkRun(Desk, await Actor.GetAsync()).DoAsync(Kind, _day, _steps!, progress, _stopping.Token);
+        using var stopping = _stopping = CancellationTokenSource.CreateLinkedTokenSource(_leaving.Token);
+        (_isRunning, _done) = (true, 0);
+        await work(new BulkRun(Desk, await Actor.GetAsync()), new Progress<int>(done => _ = InvokeAsync(() => Show(done))), stopping.Token);
         _isRunning = false;
+        _stopping = null;
     }
 
     private void Show(int done)
@@ -85,8 +91,6 @@ public sealed partial class BulkDialog : IDisposable
     }
 
     private void Stop() => _stopping?.Cancel();
-
-    private async Task UndoAsync() => _undone = await new BulkRun(Desk, await Actor.GetAsync()).UndoAsync(Kind, _outcome!);
 
     private void Close()
     {
@@ -100,6 +104,5 @@ public sealed partial class BulkDialog : IDisposable
     {
         _leaving.Cancel();
         _leaving.Dispose();
-        _stopping?.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Model.Fields;
 using Immunotherapy.Model.Standing;
 
@@ -10,43 +11,45 @@ namespace Immunotherapy.Admin.Lists;
 /// </summary>
 public sealed class BulkRun(Desk desk, Actor by)
 {
-    public async Task<BulkOutcome> DoAsync(
-        BulkKind kind, DateOnly? day, IReadOnlyList<BulkStep> steps, IProgress<int> progress, CancellationToken cancellation)
+    public Task<BulkOutcome> DoAsync(
+        BulkKind kind, DateOnly? day, IReadOnlyList<BulkStep> steps, IProgress<int> progress, CancellationToken cancellation) => InPassesAsync(
+        [.. steps.Where(s => s.WillBeDone)],
+        step => ActAsync(kind, day, step),
+        kind is BulkKind.Publish ? left => desk.PublishAllAsync([.. left.Select(s => new Wish(s.Row.Work.Id, s.Locales))], by, CancellationToken.None) : null,
+        progress, cancellation);
+
+    /// <summary>Puts the world back to what it saw; drafts that became revisions stay revisions. What could not be put back is refused.</summary>
+    public Task<BulkOutcome> UndoAsync(BulkKind kind, BulkOutcome outcome, IProgress<int> progress, CancellationToken cancellation) => InPassesAsync(
+        [.. outcome.Done.Reverse()],
+        step => TakeBackAsync(kind, step),
+        kind is BulkKind.Unpublish ? PublishTogetherAsync : null,
+        progress, cancellation);
+
+    private static async Task<BulkOutcome> InPassesAsync(
+        IReadOnlyList<BulkStep> steps, Func<BulkStep, Task> act, Func<IReadOnlyList<BulkStep>, Task>? together, IProgress<int> progress,
+        CancellationToken cancellation)
     {
         var done = new List<BulkStep>();
-        var left = steps.Where(s => s.WillBeDone).ToList();
         var refused = new List<(BulkStep Step, string Reason)>();
-        var isMoving = true;
-        while (left.Count > 0 && isMoving && !cancellation.IsCancellationRequested)
+        var left = steps;
+        for (var isMoving = true; isMoving && left.Count > 0 && !cancellation.IsCancellationRequested; left = [.. refused.Select(r => r.Step)])
         {
             refused.Clear();
-            foreach (var step in left)
+            foreach (var step in left.TakeWhile(_ => !cancellation.IsCancellationRequested))
             {
-                if (cancellation.IsCancellationRequested) break;
-                if (await RefusalAsync(() => ActAsync(kind, day, step)) is { } reason) refused.Add((step, reason));
+                if (await RefusalAsync(() => act(step)) is { } reason) refused.Add((step, reason));
                 else done.Add(step);
                 progress.Report(done.Count);
             }
             isMoving = refused.Count < left.Count;
-            left = [.. refused.Select(r => r.Step)];
         }
-        if (kind is BulkKind.Publish && left.Count > 1 && !cancellation.IsCancellationRequested
-            && await RefusalAsync(() => desk.PublishAllAsync([.. left.Select(s => new Wish(s.Row.Work.Id, s.Locales))], by, CancellationToken.None)) is null)
+        if (together is not null && left.Count > 1 && !cancellation.IsCancellationRequested && await RefusalAsync(() => together(left)) is null)
         {
             done.AddRange(left);
             refused.Clear();
+            progress.Report(done.Count);
         }
-        progress.Report(done.Count);
         return new BulkOutcome(done, refused, cancellation.IsCancellationRequested);
-    }
-
-    /// <summary>Puts the world back to what it saw; drafts that became revisions stay revisions. Answers what could not be put back.</summary>
-    public async Task<IReadOnlyList<(BulkStep Step, string Reason)>> UndoAsync(BulkKind kind, BulkOutcome outcome)
-    {
-        var refused = new List<(BulkStep, string)>();
-        foreach (var step in outcome.Done.Reverse())
-            if (await RefusalAsync(() => TakeBackAsync(kind, step)) is { } reason) refused.Add((step, reason));
-        return refused;
     }
 
     private Task ActAsync(BulkKind kind, DateOnly? day, BulkStep step) => kind switch
@@ -59,24 +62,35 @@ public sealed class BulkRun(Desk desk, Actor by)
     private Task TakeBackAsync(BulkKind kind, BulkStep step) => kind switch
     {
         BulkKind.Publish => ShowAsBeforeAsync(step),
-        BulkKind.Unpublish => PublishBeforeAsync(step),
+        BulkKind.Unpublish => PublishBeforeAsync(step, Before(step)),
         BulkKind.SetReviewDate => StandAsync(step, review => review),
     };
 
     private async Task ShowAsBeforeAsync(BulkStep step)
     {
         await TakeDownAsync(step.Row.Work.Id, [.. step.Locales.Where(l => !step.Row.Work.In(l).IsPublished)]);
-        await PublishBeforeAsync(step);
+        await PublishBeforeAsync(step, Before(step));
     }
 
-    // The revision of the default language goes first, since no other may stand without it.
-    private async Task PublishBeforeAsync(BulkStep step)
+    // In one act with the default language of each; what else they had follows.
+    private async Task PublishTogetherAsync(IReadOnlyList<BulkStep> steps)
     {
-        var before = step.Locales.Select(step.Row.Work.In).Where(l => l.IsPublished).GroupBy(l => l.Revision)
-            .OrderByDescending(g => g.Any(l => l.Locale is Locales.Default)).ThenBy(g => g.Key);
-        foreach (var same in before)
-            await desk.PublishAllAsync([new Wish(step.Row.Work.Id, [.. same.Select(l => l.Locale)]) { Revision = same.Key }], by, CancellationToken.None);
+        await desk.PublishAllAsync([.. steps.Select(s => Shown(s, Before(s).First()))], by, CancellationToken.None);
+        foreach (var step in steps) await PublishBeforeAsync(step, Before(step).Skip(1));
     }
+
+    private async Task PublishBeforeAsync(BulkStep step, IEnumerable<IGrouping<int, LanguageView>> before)
+    {
+        foreach (var same in before) await desk.PublishAllAsync([Shown(step, same)], by, CancellationToken.None);
+    }
+
+    /// <summary>What the world saw, by revision. That of the default language goes first, since no other may stand without it.</summary>
+    private static IEnumerable<IGrouping<int, LanguageView>> Before(BulkStep step) =>
+        step.Locales.Select(step.Row.Work.In).Where(l => l.IsPublished).GroupBy(l => l.Revision)
+            .OrderByDescending(g => g.Any(l => l.Locale is Locales.Default)).ThenBy(g => g.Key);
+
+    private static Wish Shown(BulkStep step, IGrouping<int, LanguageView> same) =>
+        new(step.Row.Work.Id, [.. same.Select(l => l.Locale)]) { Revision = same.Key };
 
     // Others fall back on the default language: it goes last.
     private async Task TakeDownAsync(Guid entry, IReadOnlyList<Locale> locales)
