@@ -5,4 +5,4 @@ using Immunotherapy.EndToEnd.Tests.Servers;
 [assembly: AssemblyFixture(typeof(Chromium))]
 [assembly: AssemblyFixture(typeof(Sandbox))]
 [assembly: AssemblyFixture(typeof(Newsroom))]
-[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+[assembly: Xunit.v3.Parallelization(MaxThreads = 2)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Immunotherapy.EndToEnd.Tests.Access;
 using Immunotherapy.EndToEnd.Tests.Servers;
 using Microsoft.Playwright;
@@ -10,7 +11,7 @@ public sealed class The_keyboard_alone(Newsroom newsroom, Chromium chromium)
     private const int MostTabs = 80;
 
     [Fact]
-    public async Task Leads_from_the_sign_in_to_a_published_entry_and_out_again()
+    public async Task Leads_from_the_sign_in_to_a_published_entry()
     {
         await using var administrator = await newsroom.OpenAsync(chromium);
         await using var visit = await chromium.OpenAsync(new Uri(newsroom.Address, "/admin"));
@@ -23,6 +24,8 @@ public sealed class The_keyboard_alone(Newsroom newsroom, Chromium chromium)
         await keys.PressAsync("Enter");
         await Entrance.InsideAsync(page);
 
+        // The keys are taken in once the palette has its first choice.
+        await Expect(page.Locator("#palette input")).ToHaveAttributeAsync("aria-activedescendant", new Regex("."));
         await keys.PressAsync("Control+k");
         await keys.TypeAsync("Glossary terms");
         await Expect(page.Locator("#palette [aria-selected=true]")).ToContainTextAsync("Glossary terms");
@@ -46,12 +49,6 @@ public sealed class The_keyboard_alone(Newsroom newsroom, Chromium chromium)
         await Expect(page.GetByText("Published. Readers have it.")).ToBeVisibleAsync();
         var read = await Answers.AskAsync(newsroom.Address, "{ glossaryTerm(slug: \"word-by-keys\") { term } }");
         Assert.Equal("A word by keys", (string?)read["glossaryTerm"]!["term"]);
-
-        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Account of Ann Archer" }));
-        await keys.PressAsync("Enter");
-        await TabToAsync(page, page.GetByRole(AriaRole.Menuitem, new() { Name = "Sign out" }));
-        await keys.PressAsync("Enter");
-        await page.WaitForURLAsync("**/admin/sign-in**");
         Assert.Empty(visit.Complaints);
     }
 

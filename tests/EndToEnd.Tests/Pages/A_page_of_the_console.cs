@@ -69,7 +69,7 @@ public sealed class A_page_of_the_console(Sandbox sandbox, Chromium chromium)
             await visit.Page.Locator("h1").First.FocusAsync();
             await visit.Page.Keyboard.PressAsync(keys);
             await Expect(visit.Page.Locator(opened)).ToBeVisibleAsync();
-            await Look.HereAsync(visit);
+            await Look.HereAsync(visit, opened);
             await visit.Page.Keyboard.PressAsync("Escape");
             await Expect(visit.Page.Locator(opened)).ToBeHiddenAsync();
         }

@@ -32,25 +32,25 @@ internal static partial class Look
         await HereAsync(visit);
     }
 
-    /// <summary>Looks at the page as it is.</summary>
-    public static async Task HereAsync(Visit visit)
+    /// <summary>Looks at the page as it is; axe at a part of it only, where the rest lies beneath something.</summary>
+    public static async Task HereAsync(Visit visit, string part = "html")
     {
         var page = visit.Page;
         var faults = new List<string>();
-        faults.AddRange(await SeriousAsync(page, Everything, "light"));
+        faults.AddRange(await SeriousAsync(page, part, Everything, "light"));
         await page.SetViewportSizeAsync(Narrow, High);
         faults.AddRange(await TooWideAsync(page, Narrow));
         await page.SetViewportSizeAsync(Wide, High);
         faults.AddRange(await TooWideAsync(page, Wide));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", Dark());
-        faults.AddRange(await SeriousAsync(page, Colours, "dark"));
+        faults.AddRange(await SeriousAsync(page, part, Colours, "dark"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         Assert.Empty(faults.Concat(visit.Complaints).Select(fault => $"{new Uri(page.Url).PathAndQuery}: {fault}"));
     }
 
-    private static async Task<IEnumerable<string>> SeriousAsync(IPage page, AxeRunOptions options, string scheme) =>
-        from violation in (await page.RunAxe(options)).Violations
+    private static async Task<IEnumerable<string>> SeriousAsync(IPage page, string part, AxeRunOptions options, string scheme) =>
+        from violation in (await page.RunAxe(new AxeRunContext { Include = [new AxeSelector(part)] }, options)).Violations
         where violation.Impact is "serious" or "critical"
         from node in violation.Nodes
         select $"{scheme}, {violation.Impact}, {violation.Id}: {node.Html}";
