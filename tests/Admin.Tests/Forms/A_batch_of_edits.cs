@@ -144,7 +144,7 @@ public sealed class A_batch_of_edits(FormServer server) : IClassFixture<FormServ
     [Fact]
     public async Task Of_nobody_is_led_to_the_sign_in_page()
     {
-        await using var fresh = new FormServer();
+        using var fresh = new FormServer();
         var id = await fresh.TopicAsync();
         const string Batch = """{"client":"tab-of-ann","edits":[{"sequence":1,"path":"title@en","value":"Forged","base":0}]}""";
 

@@ -28,12 +28,12 @@ public sealed class Finding_out_what_is_valid(ITestOutputHelper output)
         for (var i = 0; i < Effort.Valid; i++)
         {
             var operation = generator.Next();
-            if (operation.Introspects || TryRead(operation.Document) is not { } document) continue;
+            if (operation.IsBeyondPlans || TryRead(operation.Document) is not { } document) continue;
             Assert.True(SurelyValid.Is(TestSchema.Instance, document), operation.Document);
             sure++;
         }
 
-        Assert.True(sure > Effort.Valid * 9 / 10, $"Only {sure} of {Effort.Valid} were let in without asking for the schema.");
+        Assert.True(sure > Effort.Valid * 4 / 5, $"Only {sure} of {Effort.Valid} were let in without asking for the schema or searching.");
     }
 
     [Fact]
