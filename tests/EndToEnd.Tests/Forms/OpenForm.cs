@@ -13,9 +13,16 @@ internal sealed class OpenForm(IPage page)
 
     public ILocator State => page.Locator("[data-save-state]");
 
-    public static async Task<OpenForm> OpenAsync(IPage page, Uri server, string slug)
+    public static Task<OpenForm> OpenAsync(IPage page, Uri server, string slug) =>
+        OpenAsync(page, server, "topics", $"topic(slug: \"{slug}\") {{ id }}", "topic");
+
+    /// <summary>The first entry of a type.</summary>
+    public static Task<OpenForm> OpenFirstAsync(IPage page, Uri server, string plural) =>
+        OpenAsync(page, server, plural, $"{plural}(first: 1) {{ nodes {{ id }} }}", plural, "nodes");
+
+    private static async Task<OpenForm> OpenAsync(IPage page, Uri server, string plural, string query, params string[] path)
     {
-        var address = await AddressAsync(server, slug);
+        var address = new Uri(server, $"/admin/{plural}/{await IdAsync(server, query, path)}").AbsoluteUri;
         await page.GotoAsync(address);
         if (page.Url.Contains("/sign-in", StringComparison.Ordinal))
         {
@@ -51,12 +58,12 @@ internal sealed class OpenForm(IPage page)
         }
     }
 
-    private static async Task<string> AddressAsync(Uri server, string slug)
+    private static async Task<string> IdAsync(Uri server, string query, string[] path)
     {
         using var client = new HttpClient { BaseAddress = server };
-        using var answer = await client.PostAsJsonAsync(
-            new Uri("/graphql", UriKind.Relative), new { query = $"{{ topic(slug: \"{slug}\") {{ id }} }}" }, TestContext.Current.CancellationToken);
-        var id = (string)(await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["data"]!["topic"]!["id"]!;
-        return new Uri(server, $"/admin/topics/{Encoding.UTF8.GetString(Convert.FromBase64String(id)).Split(':')[1]}").AbsoluteUri;
+        using var answer = await client.PostAsJsonAsync(new Uri("/graphql", UriKind.Relative), new { query = $"{{ {query} }}" }, TestContext.Current.CancellationToken);
+        var found = path.Aggregate((await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["data"]!, (at, name) => at[name]!);
+        var id = (string)(found is JsonArray all ? all[0]! : found)["id"]!;
+        return Encoding.UTF8.GetString(Convert.FromBase64String(id)).Split(':')[1];
     }
 }
