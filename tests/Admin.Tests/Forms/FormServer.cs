@@ -37,6 +37,8 @@ public sealed partial class FormServer : IDisposable
 
     public async Task<EntryView> ViewAsync(Guid id) => (await Desk.ReadEntryAsync(id, Stop))!;
 
+    public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(new Uri(address, UriKind.Relative), Stop);
+
     /// <summary>With the token of whoever is signed in.</summary>
     public async Task<HttpResponseMessage> PostAsync(string address, HttpContent body)
     {

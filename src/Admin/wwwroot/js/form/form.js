@@ -81,7 +81,7 @@ class Form {
     if (!box) return;
     box.closest('details')?.setAttribute('open', '');
     box.scrollIntoView({ block: 'center' });
-    (box.querySelector('[data-input], input, select, button') ?? box).focus({ preventScroll: true });
+    (box.querySelector(':is([data-input], input, select, button):not([hidden] *)') ?? box).focus({ preventScroll: true });
   }
 
   state(state) {
