@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Immunotherapy.Gateway.Store.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Access : Migration
+    public partial class Console : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -77,6 +77,42 @@ namespace Immunotherapy.Gateway.Store.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "assets",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MediaType = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    AddedBy = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assets", x => x.Sha256);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "preview_links",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Locale = table.Column<string>(type: "text", nullable: false),
+                    For = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
+                    RevokedAt = table.Column<long>(type: "bigint", nullable: true),
+                    MintedAt = table.Column<long>(type: "bigint", nullable: false),
+                    MintedBy = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_preview_links", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "protection_keys",
                 columns: table => new
                 {
@@ -86,6 +122,22 @@ namespace Immunotherapy.Gateway.Store.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_protection_keys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_views",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    List = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Query = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SavedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_views", x => x.Id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -110,6 +162,22 @@ namespace Immunotherapy.Gateway.Store.Migrations.Postgres
                 column: "EmailKey",
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_preview_links_EntryId",
+                table: "preview_links",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_preview_links_Hash",
+                table: "preview_links",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_views_Owner",
+                table: "saved_views",
+                column: "Owner");
+
             migrationBuilder.KeepAuditAsWrittenOnPostgres();
         }
 
@@ -126,7 +194,16 @@ namespace Immunotherapy.Gateway.Store.Migrations.Postgres
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "assets");
+
+            migrationBuilder.DropTable(
+                name: "preview_links");
+
+            migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "saved_views");
 
             migrationBuilder.DropIndex(
                 name: "IX_audit_AccountId_At",
