@@ -48,7 +48,7 @@ public sealed class Two_editors_at_one_entry(Sandbox sandbox, Chromium chromium)
 
         await one.Page.Context.SetOfflineAsync(false);
         var question = one.Page.Locator($"[data-path='{Path}'] [data-conflict]");
-        foreach (var version in new[] { "Mine", "Theirs", "Before" }) await Expect(question.GetByText(version, new() { Exact = true })).ToBeVisibleAsync();
+        foreach (var version in new[] { "Mine", "Theirs", "Before" }) await Expect(question.Locator("pre", new() { HasTextString = version })).ToBeVisibleAsync();
         await one.Page.Keyboard.TypeAsync(", and more");
         await question.Locator($"[data-choose={choice}]").ClickAsync();
         await ann.SavedAsync();

@@ -107,6 +107,8 @@ public sealed class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
         // Nobody is left to answer it.
         _ = session.SendAsync("Page.crash");
         await crashed.Task;
+        // What is left of it would be asked about the network too.
+        await page.CloseAsync();
     }
 
     private static string Words(string name, int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"{name}{i} "));
