@@ -1,9 +1,10 @@
+using Immunotherapy.EndToEnd.Tests.Servers;
 using Immunotherapy.Model.Content;
 using static Microsoft.Playwright.Assertions;
 
 namespace Immunotherapy.EndToEnd.Tests.Forms;
 
-public sealed class The_form_of_any_type(AllInOne process, Chromium chromium) : IClassFixture<AllInOne>, IClassFixture<Chromium>
+public sealed class The_form_of_any_type(Sandbox sandbox, Chromium chromium)
 {
     public static TheoryData<string> Plurals { get; } = [.. ImmunotherapyCatalog.Types.Select(t => t.Plural)];
 
@@ -11,9 +12,9 @@ public sealed class The_form_of_any_type(AllInOne process, Chromium chromium) : 
     [MemberData(nameof(Plurals))]
     public async Task Is_filled_and_can_be_typed_in(string plural)
     {
-        await using var visit = await chromium.OpenAsync(process.Address);
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
 
-        var form = await OpenForm.OpenFirstAsync(visit.Page, process.Address, plural);
+        var form = await OpenForm.OpenFirstAsync(visit.Page, sandbox.Address, plural);
         await form.Field("slug@en").FillAsync("another-address");
         await form.SavedAsync();
 
@@ -24,8 +25,8 @@ public sealed class The_form_of_any_type(AllInOne process, Chromium chromium) : 
     [Fact]
     public async Task Takes_codes_row_by_row()
     {
-        await using var visit = await chromium.OpenAsync(process.Address);
-        var form = await OpenForm.OpenFirstAsync(visit.Page, process.Address, "therapies");
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.OpenFirstAsync(visit.Page, sandbox.Address, "therapies");
         var codes = visit.Page.Locator("[data-path='codes']");
 
         await codes.Locator("[data-add]").ClickAsync();
