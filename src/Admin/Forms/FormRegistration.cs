@@ -10,7 +10,7 @@ internal static class FormRegistration
 
     public static IEndpointRouteBuilder MapForms(this IEndpointRouteBuilder app)
     {
-        app.MapGet(ForgeryDoor.Address, ForgeryDoor.Give);
+        app.MapGet(ForgeryDoor.Address, ForgeryDoor.GiveAsync);
         var ours = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OnlyOurPages>();
         ours.MapPost(EditsDoor.Address, EditsDoor.TakeAsync);
         ours.MapPost(MediaDoor.Address, MediaDoor.TakeAsync).WithMetadata(new RequestSizeLimitAttribute(MediaDoor.MostBytes));

@@ -9,14 +9,18 @@ namespace Immunotherapy.Admin.Matrix;
 internal sealed class ApprovalMatrix
 {
     private readonly ILookup<(Guid Cancer, Guid Therapy), Approval> _cells;
+    private readonly HashSet<Guid> _approved;
 
-    private ApprovalMatrix(IReadOnlyList<Heading> cancers, IReadOnlyList<Heading> therapies, ILookup<(Guid, Guid), Approval> cells) =>
-        (Cancers, Therapies, _cells) = (cancers, therapies, cells);
+    private ApprovalMatrix(IReadOnlyList<Heading> cancers, IReadOnlyList<Heading> therapies, ILookup<(Guid Cancer, Guid Therapy), Approval> cells) =>
+        (Cancers, Therapies, _cells, _approved) = (cancers, therapies, cells, [.. cells.Select(c => c.Key.Therapy)]);
 
     public IReadOnlyList<Heading> Cancers { get; }
     public IReadOnlyList<Heading> Therapies { get; }
 
     public IEnumerable<Approval> this[Heading cancer, Heading therapy] => _cells[(cancer.Id, therapy.Id)];
+
+    /// <summary>Whether there is an approval of this therapy for any cancer.</summary>
+    public bool IsApproved(Guid therapy) => _approved.Contains(therapy);
 
     public static ApprovalMatrix Of(ContentGraph graph, Locale language)
     {

@@ -9,7 +9,12 @@ namespace Immunotherapy.Admin.Matrix;
 /// <summary>All approvals at one look, with year and status in the cell: what is missing is an empty cell.</summary>
 public sealed partial class MatrixPage
 {
+    // More than these no one reads, and no browser lays out in time.
+    private const int MostRows = 150;
+    private const int MostColumns = 80;
+
     private ApprovalMatrix? _matrix;
+    private bool _isCut;
     private string _group = "";
     private bool _onlyFilled = true;
 
@@ -19,17 +24,29 @@ public sealed partial class MatrixPage
     [Inject]
     public required IDialogService Dialogs { get; set; }
 
-    private IReadOnlyList<Heading> Columns =>
-        [.. _matrix!.Therapies.Where(t => (_group.Length == 0 || t.Group == _group) && (!_onlyFilled || _matrix.Cancers.Any(c => _matrix[c, t].Any())))];
+    private IReadOnlyList<Heading> Columns { get; set; } = [];
 
-    private IReadOnlyList<Heading> Rows => [.. _matrix!.Cancers.Where(c => !_onlyFilled || Columns.Any(t => _matrix[c, t].Any()))];
+    private IReadOnlyList<Heading> Rows { get; set; } = [];
 
     protected override Task OnInitializedAsync() => ReadAsync();
 
     private static string Shown(string group) => $"{group[0]}{group[1..].ToLowerInvariant().Replace('_', ' ')}";
 
-    private async Task ReadAsync() =>
-        _matrix = ApprovalMatrix.Of(await Perspectives.GraphAsync(Perspective.Draft, CancellationToken.None), Locales.FromTag(CultureInfo.CurrentUICulture.Name) ?? Locales.Default);
+    private async Task ReadAsync()
+    {
+        var graph = await Perspectives.GraphAsync(Perspective.Draft, CancellationToken.None);
+        _matrix = ApprovalMatrix.Of(graph, Locales.FromTag(CultureInfo.CurrentUICulture.Name) ?? Locales.Default);
+        Arrange();
+    }
+
+    private void Arrange()
+    {
+        var columns = _matrix!.Therapies.Where(t => (_group.Length == 0 || t.Group == _group) && (!_onlyFilled || _matrix.IsApproved(t.Id))).ToList();
+        Columns = [.. columns.Take(MostColumns)];
+        var rows = _matrix.Cancers.Where(c => !_onlyFilled || Columns.Any(t => _matrix[c, t].Any())).ToList();
+        Rows = [.. rows.Take(MostRows)];
+        _isCut = columns.Count > MostColumns || rows.Count > MostRows;
+    }
 
     private async Task ChangeAsync(Heading cancer, Heading therapy, Approval? approval)
     {

@@ -58,7 +58,7 @@ public static class SignInRegistration
 
     public static WebApplication MapSignIn(this WebApplication app)
     {
-        app.MapPost(SignInAddresses.SignOut, SigningOut.OneAsync).AllowAnonymous().WithMetadata(new Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryTokenAttribute());
+        app.MapPost(SignInAddresses.SignOut, SigningOut.OneAsync).AllowAnonymous();
         return app;
     }
 

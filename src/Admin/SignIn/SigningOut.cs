@@ -1,4 +1,5 @@
 using Immunotherapy.Gateway.Access;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 
@@ -7,8 +8,11 @@ namespace Immunotherapy.Admin.SignIn;
 /// <summary>Ends the session of this browser.</summary>
 internal static class SigningOut
 {
-    public static async Task<RedirectHttpResult> OneAsync(HttpContext context, SignInManager<Account> signIn, Accounts accounts, Sessions sessions)
+    public static async Task<Results<RedirectHttpResult, BadRequest>> OneAsync(
+        HttpContext context, IAntiforgery forgery, SignInManager<Account> signIn, Accounts accounts, Sessions sessions)
     {
+        // Nobody is signed out by a page of somebody else's.
+        if (!await forgery.IsRequestValidAsync(context)) return TypedResults.BadRequest();
         if (AccountClaims.IdOf(context.User) is { } id) await NoteAsync(id, context, accounts, sessions);
         await signIn.SignOutAsync();
         return TypedResults.LocalRedirect(SignInAddresses.SignIn);

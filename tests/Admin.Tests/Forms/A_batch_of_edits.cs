@@ -131,6 +131,7 @@ public sealed class A_batch_of_edits(FormServer server) : IClassFixture<FormServ
     [InlineData("forged")]
     public async Task Is_refused_without_the_token_of_our_pages(string? token)
     {
+        await server.SignInAsync();
         var id = await server.TopicAsync();
         const string Batch = """{"client":"tab-of-ann","edits":[{"sequence":1,"path":"title@en","value":"Forged","base":0}]}""";
 

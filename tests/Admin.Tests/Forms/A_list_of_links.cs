@@ -7,7 +7,7 @@ namespace Immunotherapy.Admin.Tests.Forms;
 
 public sealed class A_list_of_links(FormServer server) : IClassFixture<FormServer>
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    private static CancellationToken Stop => Xunit.TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Shows_what_is_linked_and_that_the_world_does_not_see_it()

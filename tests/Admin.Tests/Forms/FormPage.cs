@@ -3,8 +3,12 @@ using System.Text.Json.Nodes;
 using Bunit;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
+using Immunotherapy.Admin.Shell;
+using Immunotherapy.Admin.SignIn;
+using Immunotherapy.Gateway;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Sight;
+using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
@@ -13,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Immunotherapy.Admin.Tests.Forms;
 
 /// <summary>The editors of an open entry, without a browser; the Desk is the real one.</summary>
-internal sealed class FormPage : IAsyncDisposable
+internal sealed class FormPage : ICurrentActor, IAsyncDisposable
 {
     private readonly BunitContext _page = new();
     private readonly FormServer _server;
@@ -23,13 +27,14 @@ internal sealed class FormPage : IAsyncDisposable
         _server = server;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         _page.JSInterop.Mode = JSRuntimeMode.Loose;
-        _page.Services.AddLocalization().AddSingleton<LinkCards>(p => new LinkCards(server.Services.GetRequiredService<Gateway.Snapshot.IPerspectives>(), server.Desk));
-        _page.Services.AddFallbackServiceProvider(server.Services);
+        _page.Services.AddLocalization().AddSingleton<TypeNames>().AddSingleton<LinkCards>().AddSingleton<ICurrentActor>(this);
+        _page.Services.AddSingleton(server.Desk).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
+        _page.Services.AddSingleton(server.Services.GetRequiredService<Catalog>()).AddSingleton(server.Services.GetRequiredService<IIds>());
     }
 
     public OpenEntry Entry { get; private set; } = null!;
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    private static CancellationToken Stop => Xunit.TestContext.Current.CancellationToken;
 
     public static async Task<FormPage> OpenAsync(FormServer server, string type, params (string Path, JsonNode? Value)[] values)
     {
@@ -42,6 +47,8 @@ internal sealed class FormPage : IAsyncDisposable
         return page;
     }
 
+    Task<Actor> ICurrentActor.GetAsync() => Task.FromResult(FormServer.Ann);
+
     /// <summary>The editor of one field of the entry.</summary>
     public IRenderedComponent<FieldEditor> Draw(string field) => _page.Render<CascadingValue<OpenEntry>>(parameters => parameters
         .Add(c => c.Value, Entry)
@@ -51,6 +58,9 @@ internal sealed class FormPage : IAsyncDisposable
     /// <summary>What the Desk has at a place now.</summary>
     public async Task<string?> KeptAsync(string path) =>
         DocumentRules.Get((await _server.ViewAsync(Entry.Id)).Working, FieldPath.TryParse(path)!)?.ToJsonString();
+
+    /// <summary>The text that it has there.</summary>
+    public async Task<string?> TextAsync(string path) => (string?)DocumentRules.Get((await _server.ViewAsync(Entry.Id)).Working, FieldPath.TryParse(path)!);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using Immunotherapy.Admin.Tests.SignIn;
+using System.Text.RegularExpressions;
 using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
@@ -12,12 +12,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Immunotherapy.Admin.Tests.Forms;
 
 /// <summary>The process that forms talk to, and what their scripts send it.</summary>
-public sealed class FormServer : IAsyncLifetime
+public sealed partial class FormServer : IDisposable
 {
     public static readonly Actor Ann = new("editor");
 
     private readonly WebApplicationFactory<Pages.App> _process;
     private readonly HttpClient _client;
+    private bool _isSignedIn;
 
     public FormServer()
     {
@@ -25,6 +26,8 @@ public sealed class FormServer : IAsyncLifetime
             .UseSetting("Store:Connection", $"InMemory={Guid.CreateVersion7()}").UseSetting("Sample:Import", "false"));
         _client = _process.CreateClient();
     }
+
+    public IServiceProvider Services => _process.Services;
 
     public Desk Desk => _process.Services.GetRequiredService<Desk>();
 
@@ -34,9 +37,12 @@ public sealed class FormServer : IAsyncLifetime
 
     public async Task<EntryView> ViewAsync(Guid id) => (await Desk.ReadEntryAsync(id, Stop))!;
 
+    public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(new Uri(address, UriKind.Relative), Stop);
+
     /// <summary>With the token of whoever is signed in.</summary>
     public async Task<HttpResponseMessage> PostAsync(string address, HttpContent body)
     {
+        await SignInAsync();
         var pass = await _client.GetFromJsonAsync<JsonObject>(new Uri("/admin/forgery-token", UriKind.Relative), Stop);
         return await PostAsync(address, body, (string)pass!["token"]!);
     }
@@ -51,11 +57,28 @@ public sealed class FormServer : IAsyncLifetime
     public Task<HttpResponseMessage> EditAsync(Guid id, string json) =>
         PostAsync($"/admin/entries/{id}/edits", new StringContent(json, Encoding.UTF8, "application/json"));
 
-    public async ValueTask InitializeAsync() => await _client.EnterSandboxAsync(Role.Editor);
+    /// <summary>As an editor, in the sandbox.</summary>
+    public async Task SignInAsync()
+    {
+        if (_isSignedIn) return;
+        var page = await _client.GetStringAsync(new Uri("/admin/sign-in", UriKind.Relative), Stop);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["_handler"] = "sandbox",
+            ["__RequestVerificationToken"] = Token().Match(page).Groups["token"].Value,
+            ["Role"] = nameof(Role.Editor),
+        });
+        using var answer = await _client.PostAsync(new Uri("/admin/sign-in", UriKind.Relative), form, Stop);
+        Assert.True(answer.IsSuccessStatusCode);
+        _isSignedIn = true;
+    }
 
-    public async ValueTask DisposeAsync()
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Token();
+
+    public void Dispose()
     {
         _client.Dispose();
-        await _process.DisposeAsync();
+        _process.Dispose();
     }
 }

@@ -21,6 +21,15 @@ internal sealed partial class OpenForm(IPage page)
         return await ReadyAsync(page);
     }
 
+    /// <summary>The first entry of a type, in the sandbox.</summary>
+    public static async Task<OpenForm> OpenFirstAsync(IPage page, Uri sandbox, string plural)
+    {
+        await Entrance.EnterAsync(page, sandbox, "Editor");
+        await page.GotoAsync(new Uri(sandbox, $"/admin/{plural}").AbsoluteUri);
+        await page.Locator("a.title").First.ClickAsync();
+        return await ReadyAsync(page);
+    }
+
     /// <summary>A word for the glossary that is not there yet, in the sandbox.</summary>
     public static async Task<OpenForm> NewAsync(IPage page, Uri sandbox, string role = "Editor")
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Model.Fields;
 
@@ -10,10 +11,10 @@ internal static class EditsDoor
     public const string Address = "/admin/entries/{id:guid}/edits";
     private const int MostBytes = 1024 * 1024;
 
-    public static async Task<IResult> TakeAsync(Guid id, HttpRequest request, Desk desk, CancellationToken cancellation)
+    public static async Task<IResult> TakeAsync(Guid id, HttpRequest request, Desk desk, ICurrentActor current, CancellationToken cancellation)
     {
         var body = EditsBody.Read(await BodyReading.ReadJsonAsync(request, MostBytes, cancellation));
-        var actor = RequestActor.Of(request.HttpContext.User);
+        var actor = await current.GetAsync();
         // Nobody can speak for a page of someone else: the page's name begins with who sends.
         var answer = await desk.EditAsync(id, $"{ActorKey.Of(actor)}.{body.Client}", body.Edits, actor, cancellation);
         return TypedResults.Text(Write(answer).ToJsonString(), "application/json");

@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Immunotherapy.Admin.Forms.Doors;
@@ -7,6 +8,6 @@ internal static class ForgeryDoor
 {
     public const string Address = "/admin/forgery-token";
 
-    public static IResult Give(HttpContext context, IAntiforgery forgery) =>
-        TypedResults.Json(new { user = ActorKey.Of(RequestActor.Of(context.User)), token = forgery.GetAndStoreTokens(context).RequestToken });
+    public static async Task<IResult> GiveAsync(HttpContext context, IAntiforgery forgery, ICurrentActor current) =>
+        TypedResults.Json(new { user = ActorKey.Of(await current.GetAsync()), token = forgery.GetAndStoreTokens(context).RequestToken });
 }

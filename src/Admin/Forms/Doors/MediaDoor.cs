@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 
 namespace Immunotherapy.Admin.Forms.Doors;
@@ -10,10 +11,10 @@ internal static class MediaDoor
     /// <summary>A little more than a picture may have, so that one that is too large is told how large it may be.</summary>
     public const int MostBytes = 6 * 1024 * 1024;
 
-    public static async Task<IResult> TakeAsync(HttpRequest request, Desk desk, CancellationToken cancellation)
+    public static async Task<IResult> TakeAsync(HttpRequest request, Desk desk, ICurrentActor current, CancellationToken cancellation)
     {
         var file = await BodyReading.ReadAsync(request, MostBytes, cancellation);
-        var picture = await desk.KeepPictureAsync(file, RequestActor.Of(request.HttpContext.User), cancellation);
+        var picture = await desk.KeepPictureAsync(file, await current.GetAsync(), cancellation);
         return TypedResults.Json(new { sha256 = picture.Sha256, width = picture.Width, height = picture.Height });
     }
 }

@@ -1,7 +1,7 @@
 // The buttons inside of fields: rows of codes, marks of Markdown, pictures.
 import * as codes from './codes.js';
 import * as images from './images.js';
-import { mark } from './marks.js';
+import { mark } from './markdown.js';
 
 export function buttons({ target }, field, typed) {
   const button = target.closest('button');

@@ -1,5 +1,5 @@
-// Codes of terminologies: rows of system, value and label, made from the template that stands beside them.
-const rows = (box) => [...box.querySelectorAll('[data-row]')];
+// Codes of terminologies: rows of system, value and label, made after the one that stands hidden beside them.
+const rows = (box) => [...box.querySelectorAll('[data-rows] [data-row]')];
 const part = (row, name) => row.querySelector(`[data-part-of-code=${name}]`);
 const isSingle = (box) => box.dataset.single === 'true';
 
@@ -23,9 +23,7 @@ export function write(box, value) {
 }
 
 export function add(box) {
-  // What Blazor draws into a template is its child, what a parser reads is in its content.
-  const template = box.querySelector('template');
-  const row = (template.content.firstElementChild ?? template.firstElementChild).cloneNode(true);
+  const row = box.querySelector('[data-template]').firstElementChild.cloneNode(true);
   box.querySelector('[data-rows]').append(row);
   return row;
 }

@@ -35,6 +35,7 @@ class Form {
   #state;
   #stops = new AbortController();
   #isEditable;
+  #lagging = '';
 
   constructor(root, options, page) {
     [this.#root, this.#options, this.#page, this.#isEditable] = [root, options, page, options.isEditable];
@@ -68,9 +69,10 @@ class Form {
       this.#told.set(path, { value, version });
       this.field(path)?.receive(value, version);
     }
-    this.#scan();
-    this.setEditable(isEditable);
-    this.#mark(new Set(lagging));
+    // Looked for again only where something may have come: this is done after every batch that anybody types.
+    const hasNew = this.#scan();
+    if (hasNew || isEditable !== this.#isEditable) this.setEditable(isEditable);
+    this.#mark(lagging);
   }
 
   flush() { return this.#saving?.flush() ?? true; }
@@ -81,7 +83,7 @@ class Form {
     if (!box) return;
     box.closest('details')?.setAttribute('open', '');
     box.scrollIntoView({ block: 'center' });
-    (box.querySelector('[data-input], input, select, button') ?? box).focus({ preventScroll: true });
+    (box.querySelector(':is([data-input], input, select, button):not([hidden] *)') ?? box).focus({ preventScroll: true });
   }
 
   state(state) {
@@ -122,10 +124,14 @@ class Form {
   }
 
   #mark(lagging) {
-    for (const [path, { box }] of this.#fields) box.closest('[data-language]')?.classList.toggle('is-lagging', lagging.has(path));
+    if (lagging.join() === this.#lagging) return;
+    this.#lagging = lagging.join();
+    for (const [path, { box }] of this.#fields) box.closest('[data-language]')?.classList.toggle('is-lagging', lagging.includes(path));
   }
 
+  /** Whether there are boxes that were not there before. */
   #scan() {
+    let hasNew = false;
     for (const box of this.#root.querySelectorAll('[data-path][data-kind]')) {
       const { path } = box.dataset;
       if (this.#fields.get(path)?.box === box) continue;
@@ -133,7 +139,9 @@ class Form {
       this.#fields.set(path, field);
       const { value, version } = this.#told.get(path) ?? { value: null, version: 0 };
       field.begin(value, version);
+      hasNew = true;
     }
+    return hasNew;
   }
 
   async #adopt(of) {

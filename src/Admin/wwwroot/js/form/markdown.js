@@ -1,4 +1,4 @@
-// The rendering beside a Markdown field: by the server's renderer, which is the one that readers see, when the editor pauses.
+// Markdown fields: their toolbar, and the rendering beside them by the server's renderer, which is the one that readers see.
 import { post } from './server.js';
 
 const pause = 250;
@@ -19,4 +19,28 @@ async function render(box) {
   const { outcome, answer } = await post('/admin/markdown', JSON.stringify({ markdown: written }));
   // Safe: it is what the server lets readers see, and nothing else comes through its renderer.
   if (outcome === 'done' && box.querySelector('[data-input]').value === written) box.querySelector('[data-rendering]').innerHTML = answer.html;
+}
+
+const marks = {
+  bold: (text) => [`**${text || 'bold'}**`],
+  italic: (text) => [`*${text || 'italic'}*`],
+  link: (text) => [`[${text || 'text'}](https://)`],
+  heading: lines('## '),
+  quote: lines('> '),
+  list: lines('- '),
+  numbers: (text) => [(text || 'item').split('\n').map((line, i) => `${i + 1}. ${line}`).join('\n'), 'block'],
+};
+
+/** Text is put in the way typing puts it in, so that Ctrl+Z takes it out again. */
+export function mark(area, name) {
+  const { selectionStart: from, selectionEnd: to, value } = area;
+  const [text, isBlock] = marks[name](value.slice(from, to));
+  const before = isBlock && from > 0 && value[from - 1] !== '\n' ? '\n' : '';
+  area.focus();
+  // Browsers have no other way to change a field that their undo knows of.
+  document.execCommand('insertText', false, before + text);
+}
+
+function lines(sign) {
+  return (text) => [(text || 'text').split('\n').map((line) => sign + line).join('\n'), 'block'];
 }
