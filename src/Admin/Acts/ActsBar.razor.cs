@@ -28,6 +28,12 @@ public sealed partial class ActsBar
     {
         var dialog = await Dialogs.ShowAsync<T>(
             null, new DialogParameters<T> { { d => d.Entry, Entry } }, new DialogOptions { MaxWidth = width, FullWidth = true, CloseOnEscapeKey = true });
+        // The menu closes when this returns, not when the dialog does.
+        _ = TellAsync(dialog, done);
+    }
+
+    private async Task TellAsync(IDialogReference dialog, string done)
+    {
         if (await dialog.Result is { Canceled: false }) Snackbar.Add(done, Severity.Success);
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class ScheduleDialog
 {
     private static readonly IReadOnlyList<string> Zones = [.. TimeZoneInfo.GetSystemTimeZones().Where(z => z.HasIanaId).Select(z => z.Id).Order(StringComparer.Ordinal)];
 
-    private bool _publishes = true;
+    private ClockAct _act;
     private Locale _locale;
     private DateOnly _day;
     private TimeOnly _time = new(9, 0);
@@ -67,7 +67,9 @@ public sealed partial class ScheduleDialog
 
     private When Chosen() => When.At(_day.ToDateTime(_time), _zone);
 
-    private Task ScheduleAsync() => DoAsync(actor => _publishes
-        ? Desk.SchedulePublishAsync(Entry.Id, _locale, Chosen(), actor, CancellationToken.None)
-        : Desk.ScheduleUnpublishAsync(Entry.Id, _locale, Chosen(), actor, CancellationToken.None));
+    private Task ScheduleAsync() => DoAsync(actor => _act switch
+    {
+        ClockAct.Publish => Desk.SchedulePublishAsync(Entry.Id, _locale, Chosen(), actor, CancellationToken.None),
+        ClockAct.TakeDown => Desk.ScheduleUnpublishAsync(Entry.Id, _locale, Chosen(), actor, CancellationToken.None),
+    });
 }

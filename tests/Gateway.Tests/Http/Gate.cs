@@ -6,6 +6,7 @@ using Immunotherapy.Gateway.Execution;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Http;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Search;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Gateway.Store;
@@ -47,7 +48,7 @@ public sealed class Gate : IAsyncLifetime
         builder.Services.AddOptions<ArgumentLimits>().BindConfiguration(GatewayOptions.Limits);
         builder.Services.AddOptions<OperationLimits>().BindConfiguration(GatewayOptions.Limits);
         builder.Services.AddSingleton<IIds, SystemIds>().AddSingleton(time ?? TimeProvider.System).AddSingleton(TestSchema.Instance);
-        builder.Services.AddSingleton(perspectives).AddSingleton(_store.Cabinet).AddSingleton<Tokens>().AddSingleton<Admission>();
+        builder.Services.AddSingleton(perspectives).AddSingleton(_store.Cabinet).AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<PictureShelf>();
         builder.Services.AddSearch().AddExecution().AddHttpDoors();
         _app = builder.Build();
         _app.MapHttpDoors();
