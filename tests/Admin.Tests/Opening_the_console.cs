@@ -8,7 +8,7 @@ namespace Immunotherapy.Admin.Tests;
 public sealed class Opening_the_console : IDisposable
 {
     private readonly WebApplicationFactory<Pages.App> _process = new WebApplicationFactory<Pages.App>()
-        .WithWebHostBuilder(host => host.UseSetting("Store:Connection", "InMemory=console"));
+        .WithWebHostBuilder(host => host.UseSetting("Store:Connection", $"InMemory={Guid.CreateVersion7()}"));
 
     [Fact]
     public async Task Lets_only_our_scripts_run()

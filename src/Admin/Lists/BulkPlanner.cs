@@ -12,11 +12,11 @@ public sealed class BulkPlanner(Desk desk, IStringLocalizer<ListWords> words)
 {
     public Task<IReadOnlyList<BulkStep>> PlanAsync(
         BulkKind kind, IReadOnlyList<ListRow> rows, IReadOnlyList<Locale> locales, Actor by, CancellationToken cancellation) => kind switch
-    {
-        BulkKind.Publish => ForeseeAsync(rows, row => Written(row, locales), w => desk.ForeseePublishAsync(w, by, cancellation)),
-        BulkKind.Unpublish => ForeseeAsync(rows, row => Published(row, locales), w => desk.ForeseeUnpublishAsync(w, cancellation)),
-        BulkKind.SetReviewDate => Task.FromResult<IReadOnlyList<BulkStep>>([.. rows.Select(row => Reviewed(row, locales))]),
-    };
+        {
+            BulkKind.Publish => ForeseeAsync(rows, row => Written(row, locales), w => desk.ForeseePublishAsync(w, by, cancellation)),
+            BulkKind.Unpublish => ForeseeAsync(rows, row => Published(row, locales), w => desk.ForeseeUnpublishAsync(w, cancellation)),
+            BulkKind.SetReviewDate => Task.FromResult<IReadOnlyList<BulkStep>>([.. rows.Select(row => Reviewed(row, locales))]),
+        };
 
     private static async Task<IReadOnlyList<BulkStep>> ForeseeAsync(
         IReadOnlyList<ListRow> rows, Func<ListRow, (IReadOnlyList<Locale> Locales, string? Refusal)> look,

@@ -39,6 +39,9 @@ public static class PublishingRegistration
         return services;
     }
 
+    /// <summary>For a process with a console: its lists are read before the first editor comes.</summary>
+    public static IServiceCollection AddListsAhead(this IServiceCollection services) => services.AddHostedService<KeepingLists>();
+
     private static Desk Desk(IServiceProvider provider) => new(
         provider.GetRequiredService<Drafting>(), provider.GetRequiredService<Editing>(), provider.GetRequiredService<Publisher>(),
         provider.GetRequiredService<Recalls>(), provider.GetRequiredService<Scheduling>(), provider.GetRequiredService<Tokens>(),

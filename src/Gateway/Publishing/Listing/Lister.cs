@@ -71,18 +71,18 @@ internal sealed class Lister(Worlds worlds, Finder finder, TimeProvider time)
     // As it was asked for; else the best first of what was found by words, and what was changed last of all others.
     private static IEnumerable<EntryWork> Sorted(
         List<EntryWork> found, Dictionary<Guid, int>? ranks, ListQuery query, ContentGraph graph, DateOnly today) => query.Order switch
-    {
-        null when ranks is not null => By(found, w => ranks.GetValueOrDefault(w.Id, int.MaxValue), descending: false),
-        null => By(found, w => w.ChangedAt, descending: true),
-        ListOrder.ByField field => InOrderOfGraph(found, field, query, graph),
-        ListOrder.ByWork { Column: WorkColumn.Stage } by => By(found, w => w.StageOn(today), by.Descending),
-        ListOrder.ByWork { Column: WorkColumn.Languages } by => By(found, w => w.Languages.Count(l => l.IsPublished), by.Descending),
-        ListOrder.ByWork { Column: WorkColumn.Changed } by => By(found, w => w.ChangedAt, by.Descending),
-        ListOrder.ByWork { Column: WorkColumn.Owner } by => By(found, w => w.Owner, by.Descending),
-        ListOrder.ByWork { Column: WorkColumn.ReviewDue } by =>
-            By([.. found.Where(w => w.ReviewDue is not null)], w => w.ReviewDue, by.Descending).Concat(found.Where(w => w.ReviewDue is null)),
-        _ => throw new NotSupportedException($"A list cannot be sorted by {query.Order}."),
-    };
+        {
+            null when ranks is not null => By(found, w => ranks.GetValueOrDefault(w.Id, int.MaxValue), descending: false),
+            null => By(found, w => w.ChangedAt, descending: true),
+            ListOrder.ByField field => InOrderOfGraph(found, field, query, graph),
+            ListOrder.ByWork { Column: WorkColumn.Stage } by => By(found, w => w.StageOn(today), by.Descending),
+            ListOrder.ByWork { Column: WorkColumn.Languages } by => By(found, w => w.Languages.Count(l => l.IsPublished), by.Descending),
+            ListOrder.ByWork { Column: WorkColumn.Changed } by => By(found, w => w.ChangedAt, by.Descending),
+            ListOrder.ByWork { Column: WorkColumn.Owner } by => By(found, w => w.Owner, by.Descending),
+            ListOrder.ByWork { Column: WorkColumn.ReviewDue } by =>
+                By([.. found.Where(w => w.ReviewDue is not null)], w => w.ReviewDue, by.Descending).Concat(found.Where(w => w.ReviewDue is null)),
+            _ => throw new NotSupportedException($"A list cannot be sorted by {query.Order}."),
+        };
 
     private static IOrderedEnumerable<EntryWork> By<T>(List<EntryWork> found, Func<EntryWork, T> key, bool descending) =>
         descending ? found.OrderByDescending(key).ThenBy(w => w.Id) : found.OrderBy(key).ThenBy(w => w.Id);

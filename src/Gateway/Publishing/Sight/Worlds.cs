@@ -93,10 +93,17 @@ public sealed class Worlds : IPerspectives, IDisposable
     /// <summary>How the work on all entries stands now.</summary>
     internal async Task<Workbook> WorkbookAsync(CancellationToken cancellation)
     {
-        var book = Workbook.Empty;
-        await LockedAsync(
-            async () => book = _work.IsCurrent ? _work.Book : await _cabinet.ReadAsync(_work.UpdateAsync, cancellation), cancellation);
-        return book;
+        while (true)
+        {
+            var (book, reading) = (Workbook.Empty, (Task?)null);
+            await LockedAsync(async () =>
+            {
+                reading = _work.ReadAll(_cabinet);
+                if (reading is null) book = _work.IsCurrent ? _work.Book : await _cabinet.ReadAsync(_work.UpdateAsync, cancellation);
+            }, cancellation);
+            if (reading is null) return book;
+            await reading.WaitAsync(cancellation);
+        }
     }
 
     public void Dispose() => _lock.Dispose();
