@@ -52,6 +52,7 @@ public sealed partial class WelcomePage
     {
         if (!Reach.IsSafe(Context)) Navigation.NavigateTo(SignInAddresses.SignIn);
         else if (Limiter.Allows(Context)) _link = await Links.FindAsync(Token, Context.RequestAborted);
+        // With 404 the page would not be sent.
         if (_link is null) Context.Response.StatusCode = StatusCodes.Status410Gone;
     }
 
