@@ -19,10 +19,10 @@ public sealed class A_rule_that_warns
     [InlineData("Indication", """{"citations":[{"key":"a"}],"status":"ACTIVE","firstApprovalYear":2014,"withdrawnOn":"2020-01-01"}""", "status")]
     [InlineData("Indication", """{"citations":[{"key":"a"}],"status":"WITHDRAWN","firstApprovalYear":2014,"withdrawnOn":"2013-01-01"}""", "withdrawnOn")]
     [InlineData("Indication", """{"status":"ACTIVE","firstApprovalYear":2014}""", "citations")]
-    [InlineData("Webinar", """{"startsAt":"2026-12-01T17:00:00Z","endsAt":"2026-12-01T17:00:00Z","timeZone":"America/New_York"}""", "endsAt")]
-    [InlineData("Webinar", """{"startsAt":"2026-12-01T17:00:00Z"}""", "timeZone")]
-    [InlineData("Webinar", """{"timeZone":"America/Atlantis"}""", "timeZone")]
-    [InlineData("Webinar", """{"startsAt":"2026-12-01T17:00:00Z","endsAt":"2026-12-01T18:00:00Z","timeZone":"America/New_York"}""")]
+    [InlineData("Webinar", """{"citations":[{"key":"a"}],"startsAt":"2026-12-01T17:00:00Z","endsAt":"2026-12-01T17:00:00Z","timeZone":"America/New_York"}""", "endsAt")]
+    [InlineData("Webinar", """{"citations":[{"key":"a"}],"startsAt":"2026-12-01T17:00:00Z"}""", "timeZone")]
+    [InlineData("Webinar", """{"citations":[{"key":"a"}],"timeZone":"America/Atlantis"}""", "timeZone")]
+    [InlineData("Webinar", """{"citations":[{"key":"a"}],"startsAt":"2026-12-01T17:00:00Z","endsAt":"2026-12-01T18:00:00Z","timeZone":"America/New_York"}""")]
     public void Names_the_field_that_does_not_agree(string type, string shared, params string[] paths) =>
         Assert.Equal(paths, Warnings(type, shared, Locale.En, "{}"));
 
@@ -37,7 +37,7 @@ public sealed class A_rule_that_warns
     [InlineData(Locale.Es, "Un nuevo fármaco, hoy.", "summary@es", "summary@es")]
     [InlineData(Locale.Es, "Procurar ayuda.")]
     public void Names_the_words_that_do_not_belong_in_patient_text(Locale locale, string summary, params string[] paths) =>
-        Assert.Equal(paths, Warnings("Video", "{}", locale, new JsonObject { ["summary"] = summary }.ToJsonString()));
+        Assert.Equal(paths, Warnings("Video", """{"citations":[{"key":"a"}]}""", locale, new JsonObject { ["summary"] = summary }.ToJsonString()));
 
     [Fact]
     public void Reads_the_texts_of_parts_too() => Assert.Equal(
