@@ -11,14 +11,17 @@ public sealed partial class ScheduleDialog
 {
     private static readonly IReadOnlyList<string> Zones = [.. TimeZoneInfo.GetSystemTimeZones().Where(z => z.HasIanaId).Select(z => z.Id).Order(StringComparer.Ordinal)];
 
+    private const string Utc = "UTC";
+
     private ClockAct _act;
     private Locale _locale;
     private DateOnly _day;
     private TimeOnly _time = new(9, 0);
-    private string _zone = "UTC";
-    private string _here = "UTC";
+    private string _zone = Utc;
+    private string _here = Utc;
     private DateTimeOffset? _resolved;
     private string? _remark;
+    private bool _isChosen;
 
     [Inject]
     public required IJSRuntime Js { get; set; }
@@ -35,17 +38,24 @@ public sealed partial class ScheduleDialog
         await using (var script = await Js.InvokeAsync<IJSObjectReference>("import", "./js/acts/here.js"))
         {
             var zone = await script.InvokeAsync<string>("zone");
-            if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) _zone = _here = zone;
+            if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) _here = zone;
         }
         Propose();
         await Entry.FlushAsync();
         await Entry.RefreshAsync();
     }
 
-    // Tomorrow morning, where the editor is.
+    // Tomorrow morning, where the editor is. Who chose before the browser told where that is keeps what they chose.
     private void Propose()
     {
-        _day = DateOnly.FromDateTime(Here(Time.GetUtcNow()).DateTime).AddDays(1);
+        if (!_isChosen) _day = DateOnly.FromDateTime(Here(Time.GetUtcNow()).DateTime).AddDays(1);
+        if (_zone == Utc) _zone = _here;
+        Resolve();
+    }
+
+    private void Choose()
+    {
+        _isChosen = true;
         Resolve();
     }
 
