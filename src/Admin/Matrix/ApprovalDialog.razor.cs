@@ -45,13 +45,15 @@ public sealed partial class ApprovalDialog
     public required IIds Ids { get; set; }
 
     private ContentType Type => Catalog["Indication"];
+    private Vocabulary Status => Type["status"].Vocabulary!;
+    private Vocabulary Regulator => Type["regulator"].Vocabulary!;
 
     protected override void OnInitialized()
     {
         _id = Approval?.Id;
         _year = Approval?.Year;
-        _status = Approval?.Status ?? Type["status"].Vocabulary!.Terms[0].Name;
-        _regulator = Type["regulator"].Vocabulary!.Terms[0].Name;
+        _status = Approval?.Status ?? Status.Terms[0].Name;
+        _regulator = Regulator.Terms[0].Name;
     }
 
     private void Leave() => Dialog.Cancel();

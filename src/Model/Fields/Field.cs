@@ -5,6 +5,10 @@ public sealed record Field
 {
     public required string Name { get; init; }
     public required string Description { get; init; }
+
+    /// <summary>The content type or part that declares it; empty for what every entry has.</summary>
+    public string Owner { get; init; } = "";
+
     public required FieldKind Kind { get; init; }
 
     /// <summary>Where it stands in its shape, from 0.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bunit;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
@@ -27,7 +28,7 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
         _server = server;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         _page.JSInterop.Mode = JSRuntimeMode.Loose;
-        _page.Services.AddLocalization().AddSingleton<TypeNames>().AddSingleton<LinkCards>().AddSingleton<ICurrentActor>(this);
+        _page.Services.AddLocalization().AddNaming().AddSingleton<TypeNames>().AddSingleton<LinkCards>().AddSingleton<ICurrentActor>(this);
         _page.Services.AddSingleton(server.Desk).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
         _page.Services.AddSingleton(server.Services.GetRequiredService<Catalog>()).AddSingleton(server.Services.GetRequiredService<IIds>());
     }
