@@ -22,7 +22,7 @@ public static class ConsoleHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
-        builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
         builder.Services.AddNaming().AddLists().AddEntryPage().AddForms().AddPreview().AddActs();
         return builder.AddSignIn();
     }

@@ -32,7 +32,7 @@ internal sealed class Newsroom : IAsyncDisposable
         // A machine that is busy is no failure.
         BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
         Browser.Services.AddLogging().AddLocalization().AddMudServices().AddNaming().AddLists();
-        Browser.Services.AddScoped<TypeNames>().AddScoped<StageNames>();
+        Browser.Services.AddScoped<StageNames>();
         Browser.Services.AddSingleton<ICurrentActor>(new Sitting(Ann)).AddSingleton(Desk).AddSingleton(TimeProvider.System);
     }
 

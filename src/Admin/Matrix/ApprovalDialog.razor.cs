@@ -1,6 +1,8 @@
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -31,6 +33,9 @@ public sealed partial class ApprovalDialog
     /// <summary>Null: a new one.</summary>
     [Parameter]
     public Approval? Approval { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required Catalog Catalog { get; set; }
@@ -68,12 +73,12 @@ public sealed partial class ApprovalDialog
             // A new one whose year was refused is the same one at the next try.
             var id = _id ??= await Desk.CreateAsync(Type, actor, null, CancellationToken.None);
             var answer = await Desk.EditAsync(id, $"matrix-{Ids.Next():N}", edits, actor, CancellationToken.None);
-            _refusal = answer.Edits.Select(e => e.Finding?.Message).FirstOrDefault(m => m is not null);
+            _refusal = answer.Edits.Select(e => e.Finding).OfType<Finding>().Select(Sentences.Of).FirstOrDefault();
             if (_refusal is null) Dialog.Close(DialogResult.Ok(id));
         }
         catch (RefusedException refused)
         {
-            _refusal = refused.Message;
+            _refusal = Sentences.Of(refused);
         }
     }
 }

@@ -7,13 +7,13 @@ namespace Immunotherapy.Gateway.Access;
 public static class Rights
 {
     /// <summary>The sentence for who may not; null: they may. Without a permission: whether the account is in force at all.</summary>
-    public static async Task<string?> RefusalAsync(StoreContext store, Guid account, Permission? permission, CancellationToken cancellation) =>
+    public static async Task<FormattableString?> RefusalAsync(StoreContext store, Guid account, Permission? permission, CancellationToken cancellation) =>
         await FindAsync(store, account, cancellation) switch
         {
-            null => "There is no account of yours any more. Sign in again.",
-            { IsDisabled: true } => "Your account is disabled: nothing was changed. Ask an administrator.",
+            null => $"There is no account of yours any more. Sign in again.",
+            { IsDisabled: true } => $"Your account is disabled: nothing was changed. Ask an administrator.",
             { } holder when permission is not { } needed || Permissions.Allow(holder.Roles, needed) => null,
-            { Roles: var roles } => $"This needs the role {string.Join(" or ", Permissions.RolesWith(permission.Value))}; you are {Named(roles)}. Ask an administrator.",
+            { Roles: var roles } => $"This needs the role {Permissions.Holders(permission.Value)}; you are {Named(roles)}. Ask an administrator.",
         };
 
     /// <summary>The account that acts, by name for the audit.</summary>
@@ -39,7 +39,8 @@ public static class Rights
         return lines is [var first, ..] ? new Holder(account, first.Name, first.DisabledAt is not null, Read(lines.Select(l => l.Role).OfType<string>())) : null;
     }
 
-    private static string Named(IReadOnlyList<Role> roles) => roles.Count == 0 ? "without a role" : string.Join(" and ", roles);
+    private static FormattableString Named(IReadOnlyList<Role> roles) =>
+        roles.Select(role => (FormattableString)$"{role}").DefaultIfEmpty((FormattableString)$"without a role").Aggregate((all, role) => $"{all} and {role}");
 
     internal sealed record Holder(Guid Id, string Name, bool IsDisabled, IReadOnlyList<Role> Roles);
 }

@@ -13,7 +13,7 @@ namespace Immunotherapy.Gateway.Publishing;
 internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, IIds ids, ILogger<Deeds> log)
 {
     private const int Tries = 10;
-    private const string Raced = "The entry was changed meanwhile. Load it anew and do it again.";
+    private static readonly FormattableString Raced = $"The entry was changed meanwhile. Load it anew and do it again.";
 
     /// <summary>An act that the world sees.</summary>
     public async Task<T> ShowAsync<T>(

@@ -17,16 +17,16 @@ internal static class TextRules
             characters++;
             if (Problem(rune) is { } problem) return Reading.Wrong($"{problem} It is character {characters}.");
         }
-        if (isOneLine && text.Contains('\n')) return Reading.Wrong("A title is one line. Take the line break out.");
+        if (isOneLine && text.Contains('\n')) return Reading.Wrong($"A title is one line. Take the line break out.");
         if (characters < min) return Reading.Wrong($"It has {characters} characters; at least {min} are needed.");
         if (characters > max) return Reading.Wrong($"It has {characters} characters; at most {max} are allowed. Shorten it by {characters - max}.");
         return new Reading(JsonValue.Create(text));
     }
 
-    private static string? Problem(Rune rune) => rune.Value switch
+    private static FormattableString? Problem(Rune rune) => rune.Value switch
     {
         '\n' or '\t' => null,
-        0 => "The text holds a NUL character. Delete it.",
+        0 => $"The text holds a NUL character. Delete it.",
         < 0x20 or (>= 0x7F and <= 0x9F) => $"The text holds a control character (U+{rune.Value:X4}). Delete it.",
         0x202D or 0x202E => $"The text holds a character that turns the direction of writing over (U+{rune.Value:X4}). Delete it.",
         _ => null,

@@ -48,5 +48,8 @@ public sealed record Field
     public bool InverseIsList { get; init; }
     public string? InverseOrder { get; init; }
 
+    /// <summary>Its name, as sentences about it have it.</summary>
+    public override string ToString() => Name;
+
     public bool IsLink => Kind is FieldKind.Link or FieldKind.Links or FieldKind.AnyLinks;
 }
