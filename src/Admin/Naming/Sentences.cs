@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace Immunotherapy.Admin.Naming;
 
 /// <summary>
-/// What the Desk says when it says no, or finds something, in the language of the console: what it speaks of (fields, types, roles) by
+/// What the Desk says when it says no, or finds something, in the language of the console: what it speaks of (fields, types, roles, languages) by
 /// the console's names; a sentence without a translation in English.
 /// </summary>
 public sealed class Sentences(
@@ -43,6 +43,7 @@ public sealed class Sentences(
         Field field => fields.Of(field),
         ContentType type => types.One(type),
         Role role => roles[$"{role}"].Value,
+        string tag when Locales.FromTag(tag) is { } locale => LanguageName.Of(locale),
         _ => argument,
     };
 }

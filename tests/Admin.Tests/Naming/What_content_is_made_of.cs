@@ -18,6 +18,8 @@ public sealed class What_content_is_made_of
     private static readonly TermNames Terms = Console.GetRequiredService<TermNames>();
     private static readonly ContentType Made = ContentType.Of<Leaflet>("leaflets");
 
+    private static readonly string[] OtherPlaces = [FieldPath.Slug, "account", "at", "id", "locale", "notice", "revision", "zone"];
+
     private static IEnumerable<Field> All { get; } = [.. ImmunotherapyCatalog.Types.SelectMany(t => t.Fields.Concat(t.Fields.SelectMany(f => f.Part?.Fields ?? [])))];
 
     private static IEnumerable<Vocabulary> Vocabularies { get; } =
@@ -49,7 +51,7 @@ public sealed class What_content_is_made_of
     {
         var (fields, terms) = (All.ToList(), Vocabularies.ToList());
 
-        Assert.Empty(Spanish<FieldWords>().Except(fields.SelectMany(f => new[] { f.Name, $"{f.Owner}.{f.Name}" })).Except([FieldPath.Slug]));
+        Assert.Empty(Spanish<FieldWords>().Except(fields.SelectMany(f => new[] { f.Name, $"{f.Owner}.{f.Name}" })).Except(OtherPlaces));
         Assert.Empty(Spanish<TermWords>().Except(terms.SelectMany(v => v.Terms.Select(t => $"{v.Name}.{t.Name}"))));
         Assert.Empty(Spanish<DescriptionWords>()
             .Except(fields.Select(f => f.Description)).Except(terms.SelectMany(v => v.Terms.Select(t => t.Description))).Except([SlugField.Field.Description]));
@@ -82,6 +84,7 @@ public sealed class What_content_is_made_of
     [InlineData("es", "sections.embeds", "Secciones · Contenido incluido")]
     [InlineData("es", "slug@en", "Dirección (slug) (English)")]
     [InlineData("es", "kind", "De qué trata")]
+    [InlineData("es", "notice@en", "Aviso (English)")]
     public void Names_its_places(string language, string path, string name)
     {
         Speak(language);

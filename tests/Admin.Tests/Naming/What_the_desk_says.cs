@@ -71,6 +71,14 @@ public sealed partial class What_the_desk_says
     }
 
     [Fact]
+    public void Names_languages()
+    {
+        Speak("es");
+
+        Assert.Equal("El idioma «Español» no está publicado: no hay nada que retirar.", Sentences.Of($"'{Locale.Es.Tag()}' is not published: there is nothing to take down."));
+    }
+
+    [Fact]
     public void Names_roles()
     {
         Speak("es");
