@@ -43,7 +43,7 @@ public sealed class Sentences(
         Field field => fields.Of(field),
         ContentType type => types.One(type),
         Role role => roles[$"{role}"].Value,
-        string tag when Locales.FromTag(tag) is { } locale => LanguageName.Of(locale),
+        string text when Locales.All.Any(locale => locale.Tag() == text) => LanguageName.Of(Locales.FromTag(text)!.Value),
         _ => argument,
     };
 }
