@@ -4,6 +4,7 @@ using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Lists;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Preview;
+using Immunotherapy.Admin.Sections;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,7 +23,7 @@ public static class ConsoleHost
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
         builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
-        builder.Services.AddLists().AddEntryPage().AddForms().AddPreview().AddActs();
+        builder.Services.AddLists().AddEntryPage().AddForms().AddSections().AddPreview().AddActs();
         return builder.AddSignIn();
     }
 

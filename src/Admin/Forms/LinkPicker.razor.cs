@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
 using Immunotherapy.Gateway.Publishing;
@@ -14,7 +15,7 @@ public sealed partial class LinkPicker : IDisposable
     private const int ShortestTitle = 3;
     private const int MostCreatable = 3;
 
-    private CancellationTokenSource _asking = new();
+    private readonly Seeking _seeking = new();
     private IReadOnlyList<LinkCard> _found = [];
     private string _list = "";
     private string _words = "";
@@ -50,18 +51,16 @@ public sealed partial class LinkPicker : IDisposable
     [Inject]
     public required IIds Ids { get; set; }
 
-    // Any of twelve types is too much to offer: a new entry of any content is made from its list.
+    // Any of twelve types is too much to offer: who wants a new entry says first of which kind.
     private IEnumerable<ContentType> Creatable => _words.Trim().Length >= ShortestTitle && Types.Count <= MostCreatable ? Types : [];
+
+    private bool CouldCreate => _words.Trim().Length >= ShortestTitle && Types.Count > MostCreatable;
 
     private int Offered => _found.Count + Creatable.Count();
 
     protected override void OnInitialized() => _list = $"found-{Ids.Next():N}";
 
-    public void Dispose()
-    {
-        _asking.Cancel();
-        _asking.Dispose();
-    }
+    public void Dispose() => _seeking.Dispose();
 
     private Task SearchAsync(ChangeEventArgs typed)
     {
@@ -69,21 +68,11 @@ public sealed partial class LinkPicker : IDisposable
         return OpenAsync();
     }
 
-    private async Task OpenAsync()
+    private Task OpenAsync() => _seeking.SeekAsync(async stop =>
     {
-        await _asking.CancelAsync();
-        _asking.Dispose();
-        _asking = new CancellationTokenSource();
-        try
-        {
-            var found = await Cards.FindAsync(Types, _words.Trim(), Language, _asking.Token);
-            (_found, _isOpen, _at) = ([.. found.Where(c => !Except.Contains(c.Id))], true, -1);
-        }
-        catch (OperationCanceledException)
-        {
-            // Something newer was typed, and is searched for.
-        }
-    }
+        var found = await Cards.FindAsync(Types, _words.Trim(), Language, stop);
+        (_found, _isOpen, _at) = ([.. found.Where(c => !Except.Contains(c.Id))], true, -1);
+    });
 
     private async Task KeyAsync(KeyboardEventArgs key)
     {

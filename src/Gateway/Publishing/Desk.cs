@@ -80,6 +80,9 @@ public sealed class Desk
         string words, Locale locale, int most, CancellationToken cancellation, params IReadOnlyList<ContentType> types) =>
         _lister.FindAsync(types, words, locale, most, cancellation);
 
+    /// <summary>How these entries stand and what they say, in the order asked for, from memory; one that is not there is left out.</summary>
+    public Task<IReadOnlyList<ListRow>> ReadRowsAsync(IReadOnlyList<Guid> entries, CancellationToken cancellation) => _lister.ReadAsync(entries, cancellation);
+
     /// <summary>What waits for an editor, from memory.</summary>
     public Task<HomeView> ReadHomeAsync(Actor reader, CancellationToken cancellation) => _home.ReadAsync(reader, cancellation);
 

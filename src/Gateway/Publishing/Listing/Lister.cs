@@ -35,6 +35,15 @@ internal sealed class Lister(Worlds worlds, Finder finder, TimeProvider time)
         return [.. found.Select(n => (Node: n, Work: book.Find(n.Type, n.Id))).Where(f => f.Work is not null).Select(f => new ListRow(f.Work!, f.Node))];
     }
 
+    public async Task<IReadOnlyList<ListRow>> ReadAsync(IReadOnlyList<Guid> entries, CancellationToken cancellation)
+    {
+        if (entries.Count == 0) return [];
+        var book = await worlds.WorkbookAsync(cancellation);
+        var graph = await worlds.GraphAsync(Perspective.Draft, cancellation);
+        return [.. entries.Select(graph.ById).OfType<Node>().Select(n => (Node: n, Work: book.Find(n.Type, n.Id))).Where(f => f.Work is not null)
+            .Select(f => new ListRow(f.Work!, f.Node))];
+    }
+
     /// <summary>All entries found by words, and how well; null: no words were asked for.</summary>
     private async Task<Dictionary<Guid, int>?> RanksAsync(ListQuery query, ContentGraph graph, CancellationToken cancellation)
     {
