@@ -29,7 +29,7 @@ public static class ListColumns
     [
         Of(WorkColumn.Stage), Of(WorkColumn.Languages),
         .. type.Fields.Where(f => !f.IsTitle && Fits(f)).Select(f => new ListColumn("field." + f.Name, f, null)),
-        Of(WorkColumn.ReviewDue), Of(WorkColumn.Changed), Of(WorkColumn.Owner),
+        Of(WorkColumn.ReviewDue), Of(WorkColumn.Changed), Of(WorkColumn.ChangedBy), Of(WorkColumn.Owner),
     ];
 
     private static ListColumn Of(WorkColumn column) => new(column switch
@@ -37,6 +37,7 @@ public static class ListColumns
         WorkColumn.Stage => "state",
         WorkColumn.Languages => "languages",
         WorkColumn.Changed => "changed",
+        WorkColumn.ChangedBy => "changed-by",
         WorkColumn.Owner => "owner",
         WorkColumn.ReviewDue => "review",
     }, null, column);

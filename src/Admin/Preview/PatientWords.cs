@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Immunotherapy.Admin.Shell;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Admin.Preview;
@@ -8,6 +9,7 @@ namespace Immunotherapy.Admin.Preview;
 public sealed class PatientWords
 {
     private static readonly ResourceManager All = new(typeof(PatientWords));
+    private static readonly ResourceManager Names = new(typeof(TypeWords));
 
     private PatientWords(string culture) => Culture = CultureInfo.GetCultureInfo(culture);
 
@@ -27,6 +29,9 @@ public sealed class PatientWords
 
     /// <summary>A value of a vocabulary, such as <c>Urgency</c> and <c>CALL_SOON</c>.</summary>
     public string Term(string vocabulary, string value) => this[$"{vocabulary}.{value}"];
+
+    /// <summary>What a field is called.</summary>
+    public string NameOf(Field field) => Names.GetString(TypeNames.Spaced(field.Name), Culture) ?? TypeNames.Spaced(field.Name);
 
     public string With(string key, object value) => string.Format(Culture, this[key], value);
 

@@ -7,6 +7,7 @@ using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Publishing;
@@ -53,8 +54,14 @@ public sealed class Desk
     /// <summary>An entry as its editors see it; null where there is none.</summary>
     public Task<EntryView?> ReadEntryAsync(Guid entry, CancellationToken cancellation) => _reader.ReadAsync(entry, cancellation);
 
+    /// <summary>What keeps a draft from being published, as far as can be told without other entries.</summary>
+    public Task<IReadOnlyList<Finding>> ReadFindingsAsync(Guid entry, CancellationToken cancellation) => _reader.ReadFindingsAsync(entry, cancellation);
+
     /// <summary>What the editors have against what the world reads, value by value.</summary>
     public Task<Comparison> CompareAsync(Guid entry, CancellationToken cancellation) => _comparisons.ReadAsync(entry, cancellation);
+
+    /// <summary>The draft against the latest revision, value by value, from the one to the other: what would be lost without it.</summary>
+    public Task<IReadOnlyList<FieldChange>> CompareDraftAsync(Guid entry, CancellationToken cancellation) => _comparisons.ReadDraftAsync(entry, cancellation);
 
     /// <summary>Where an entry leads, and who leads to it, drafts included; titles in that language where there are any.</summary>
     public Task<EntryLinks> ReadLinksAsync(Guid entry, Locale locale, CancellationToken cancellation) => _links.ReadAsync(entry, locale, cancellation);
@@ -111,7 +118,13 @@ public sealed class Desk
     /// <summary>Opens a draft from the latest revision, unless one is open; answers its version.</summary>
     public Task<long> OpenDraftAsync(Guid entry, Actor by, CancellationToken cancellation) => _drafting.OpenAsync(entry, by, cancellation);
 
-    public Task DiscardDraftAsync(Guid entry, Actor by, CancellationToken cancellation) => _drafting.DiscardAsync(entry, by, cancellation);
+    /// <summary>
+    /// Throws the draft away: the editors have the latest revision again. An entry that has none goes with its draft. Null: there was no draft.
+    /// </summary>
+    public Task<DiscardedDraft?> DiscardDraftAsync(Guid entry, Actor by, CancellationToken cancellation) => _drafting.DiscardAsync(entry, by, cancellation);
+
+    /// <summary>Puts back a draft that was thrown away, with its entry where that is gone too; refused where a new draft was opened since.</summary>
+    public Task<long> PutBackDraftAsync(DiscardedDraft discarded, Actor by, CancellationToken cancellation) => _drafting.PutBackAsync(discarded, by, cancellation);
 
     /// <summary>
     /// Takes in edits, each by itself: once, however often it is sent; checked; merged by field with what others wrote. Opens a draft

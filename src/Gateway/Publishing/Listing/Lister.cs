@@ -87,6 +87,7 @@ internal sealed class Lister(Worlds worlds, Finder finder, TimeProvider time)
             ListOrder.ByWork { Column: WorkColumn.Stage } by => By(found, w => w.StageOn(today), by.Descending),
             ListOrder.ByWork { Column: WorkColumn.Languages } by => By(found, w => w.Languages.Count(l => l.IsPublished), by.Descending),
             ListOrder.ByWork { Column: WorkColumn.Changed } by => By(found, w => w.ChangedAt, by.Descending),
+            ListOrder.ByWork { Column: WorkColumn.ChangedBy } by => By(found, w => w.ChangedBy, by.Descending),
             ListOrder.ByWork { Column: WorkColumn.Owner } by => By(found, w => w.Owner, by.Descending),
             ListOrder.ByWork { Column: WorkColumn.ReviewDue } by =>
                 By([.. found.Where(w => w.ReviewDue is not null)], w => w.ReviewDue, by.Descending).Concat(found.Where(w => w.ReviewDue is null)),
