@@ -23,8 +23,8 @@ public sealed partial class DiscardDialog
     {
         await Entry.FlushAsync();
         await Entry.RefreshAsync();
-        _links = await Desk.ReadLinksAsync(Entry.Id, Entry.Language, CancellationToken.None);
-        _lost = await Difference.OfAsync(await Desk.CompareDraftAsync(Entry.Id, CancellationToken.None), Values, Entry.Language, CancellationToken.None);
+        _links = await Queries.ReadLinksAsync(Entry.Id, Entry.Language, CancellationToken.None);
+        _lost = await Difference.OfAsync(await Queries.CompareDraftAsync(Entry.Id, CancellationToken.None), Values, Entry.Language, CancellationToken.None);
     }
 
     private Task DiscardAsync() => DoAsync(actor => Desk.DiscardDraftAsync(Entry.Id, actor, CancellationToken.None));

@@ -7,13 +7,13 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Admin.Forms;
 
 /// <summary>Finds entries to link to, and shows those that are linked, as the editors have them: drafts too.</summary>
-internal sealed class LinkCards(IPerspectives perspectives, Desk desk, TimeProvider time)
+internal sealed class LinkCards(IPerspectives perspectives, EditorQueries queries, TimeProvider time)
 {
     private const int Most = 12;
 
     public async Task<IReadOnlyList<LinkCard>> OfAsync(IReadOnlyList<Guid> ids, Locale language, CancellationToken cancellation)
     {
-        var rows = (await desk.ReadRowsAsync(ids, cancellation)).ToDictionary(row => row.Work.Id);
+        var rows = (await queries.ReadRowsAsync(ids, cancellation)).ToDictionary(row => row.Work.Id);
         return [.. ids.Select(id => rows.GetValueOrDefault(id) is { } row ? Card(row, language) : new LinkCard(id, null, id.ToString(), IsPublished: false))];
     }
 
@@ -21,8 +21,8 @@ internal sealed class LinkCards(IPerspectives perspectives, Desk desk, TimeProvi
     public async Task<IReadOnlyList<LinkCard>> FindAsync(IReadOnlyList<ContentType> types, string words, Locale language, CancellationToken cancellation)
     {
         var rows = words.Length > 0
-            ? await desk.FindAsync(words, language, Most, cancellation, types)
-            : await desk.ReadRowsAsync(await FirstAsync(types, language, cancellation), cancellation);
+            ? await queries.FindAsync(words, language, Most, cancellation, types)
+            : await queries.ReadRowsAsync(await FirstAsync(types, language, cancellation), cancellation);
         return [.. rows.Where(row => row.Node is not null).Select(row => Card(row, language))];
     }
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Immunotherapy.Admin.Preview;
 
 /// <summary>Serves the patient's page of an entry to the frame beside the form: as its editors have it now, or as another perspective has it.</summary>
-public sealed class PreviewDoor(PatientReading reading, Desk desk, IPerspectives perspectives, Catalog catalog)
+public sealed class PreviewDoor(PatientReading reading, EditorQueries queries, IPerspectives perspectives, Catalog catalog)
 {
     private const string Address = ConsoleAddresses.Home + "/preview/entry";
 
@@ -43,7 +43,7 @@ public sealed class PreviewDoor(PatientReading reading, Desk desk, IPerspectives
     private Task<PatientContent> ReadAsync(ContentType type, Guid id, Locale locale, Perspective perspective, CancellationToken cancellation) =>
         reading.ReadAsync(type, id, locale, perspective, cancellation);
 
-    private Task<IReadOnlyList<Finding>> NeededAsync(Guid id, CancellationToken cancellation) => desk.ReadFindingsAsync(id, cancellation);
+    private Task<IReadOnlyList<Finding>> NeededAsync(Guid id, CancellationToken cancellation) => queries.ReadFindingsAsync(id, cancellation);
 
     private string AddressOf(string id, Locale locale, Perspective perspective) => AddressOf(GlobalId.TryParse(catalog, id)!.Value.Id, locale, perspective);
 }

@@ -24,6 +24,9 @@ public sealed partial class Palette : IDisposable
     public required Desk Desk { get; set; }
 
     [Inject]
+    public required EditorQueries Queries { get; set; }
+
+    [Inject]
     public required ICurrentActor Actor { get; set; }
 
     [Inject]
@@ -47,7 +50,7 @@ public sealed partial class Palette : IDisposable
         var words = typed.Value?.ToString()?.Trim() ?? "";
         return _seeking.SeekAsync(async stop =>
         {
-            var entries = words.Length == 0 ? [] : await Desk.FindAsync(words, Shown, MostEntries, stop);
+            var entries = words.Length == 0 ? [] : await Queries.FindAsync(words, Shown, MostEntries, stop);
             _groups = entries.Count == 0 ? Known(words) : [.. Known(words), new PaletteGroup(Words["Entries"], [.. entries.Select(Entry)])];
         });
     }

@@ -31,7 +31,7 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
         _page.Services.AddLocalization().AddSingleton<TypeNames>().AddSingleton<StageNames>().AddForms().AddSingleton<ICurrentActor>(this);
         if (!isDerived) _page.Services.AddSections();
         _page.Services.AddSingleton(server.Services.GetRequiredService<TimeProvider>());
-        _page.Services.AddSingleton(server.Desk).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
+        _page.Services.AddSingleton(server.Desk).AddSingleton(server.Queries).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
         _page.Services.AddSingleton(server.Services.GetRequiredService<Catalog>()).AddSingleton(server.Services.GetRequiredService<IIds>());
     }
 
@@ -52,7 +52,7 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
         var id = await server.Desk.CreateAsync(server.Services.GetRequiredService<Catalog>()[type], FormServer.Ann, null, Stop);
         await server.Desk.EditAsync(id, "setting-up", [.. values.Select((v, i) => new Edit(i + 1, v.Path, v.Value))], FormServer.Ann, Stop);
         page.Entry = (await OpenEntry.OpenAsync(
-            server.Desk, server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", id, Locale.En,
+            server.Desk, server.Queries, server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", id, Locale.En,
             page._page.Renderer.Dispatcher.InvokeAsync, Stop))!;
         return page;
     }

@@ -18,7 +18,7 @@ public sealed class Discarding_a_draft
         var before = await TitleAsync(room, id);
         await room.WriteAsync(id, ("title@en", "Written and regretted"));
 
-        var lost = Assert.Single(await room.Desk.CompareDraftAsync(id, Stop));
+        var lost = Assert.Single(await room.Queries.CompareDraftAsync(id, Stop));
 
         Assert.Equal(("title@en", "Written and regretted", before), (lost.Path.ToString(), (string?)lost.Before, (string?)lost.After));
     }
@@ -32,7 +32,7 @@ public sealed class Discarding_a_draft
         await room.WriteAsync(id, ("title@en", "Thought better of"));
 
         var discarded = (await room.Desk.DiscardDraftAsync(id, Newsroom.Bob, Stop))!;
-        var meanwhile = await room.Desk.ReadEntryAsync(id, Stop);
+        var meanwhile = await room.Queries.ReadEntryAsync(id, Stop);
         await room.Desk.PutBackDraftAsync(discarded, Newsroom.Bob, Stop);
 
         Assert.Equal((false, before), (meanwhile!.HasDraft, meanwhile.Title(Locale.En)));
@@ -51,7 +51,7 @@ public sealed class Discarding_a_draft
         var discarded = (await room.Desk.DiscardDraftAsync(id, Newsroom.Ann, Stop))!;
 
         Assert.True(discarded.IsWholeEntry);
-        Assert.Null(await room.Desk.ReadEntryAsync(id, Stop));
+        Assert.Null(await room.Queries.ReadEntryAsync(id, Stop));
         Assert.Equal(0, (await ListAsync(room)).Total);
         Assert.Null((await room.DraftAsync()).ById(id));
     }
@@ -95,10 +95,10 @@ public sealed class Discarding_a_draft
         var id = await room.PublishedTopicAsync("hub");
 
         Assert.Null(await room.Desk.DiscardDraftAsync(id, Newsroom.Ann, Stop));
-        Assert.Empty(await room.Desk.CompareDraftAsync(id, Stop));
+        Assert.Empty(await room.Queries.CompareDraftAsync(id, Stop));
     }
 
-    private static Task<ListAnswer> ListAsync(Newsroom room) => room.Desk.ReadListAsync(new ListQuery { Type = room.Catalog["Topic"], Take = 10 }, Stop);
+    private static Task<ListAnswer> ListAsync(Newsroom room) => room.Queries.ReadListAsync(new ListQuery { Type = room.Catalog["Topic"], Take = 10 }, Stop);
 
-    private static async Task<string?> TitleAsync(Newsroom room, Guid id) => (await room.Desk.ReadEntryAsync(id, Stop))!.Title(Locale.En);
+    private static async Task<string?> TitleAsync(Newsroom room, Guid id) => (await room.Queries.ReadEntryAsync(id, Stop))!.Title(Locale.En);
 }
