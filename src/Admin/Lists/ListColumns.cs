@@ -17,7 +17,7 @@ public static class ListColumns
     public static IReadOnlyList<ListColumn> Usual(ContentType type)
     {
         var fields = Of(type).Where(c => c.Field is not null && IsUsual(c.Field)).Take(UsualFields).ToHashSet();
-        return [.. Of(type).Where(c => c.Work is not null || fields.Contains(c))];
+        return [.. Of(type).Where(c => c.Work is not (null or WorkColumn.ChangedBy) || fields.Contains(c))];
     }
 
     public static ListColumn Title(ContentType type) => new("title", type.Title, null);

@@ -60,7 +60,7 @@ public sealed class The_sections_of_a_topic(Sandbox sandbox, Chromium chromium)
     [Fact]
     public async Task Are_easy_to_read_in_both_schemes_on_screens_of_any_width()
     {
-        await using var visit = await chromium.OpenAsync(sandbox.Address, Look.Still);
+        await using var visit = await chromium.OpenAsync(sandbox.Address, with: Look.Still);
         await OpenForm.OpenAsync(visit.Page, sandbox.Address, "who-may-get-immunotherapy");
 
         await Look.HereAsync(visit, ".form");
