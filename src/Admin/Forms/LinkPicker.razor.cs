@@ -19,7 +19,10 @@ public sealed partial class LinkPicker : IDisposable
     private IReadOnlyList<LinkCard> _found = [];
     private string _list = "";
     private string _words = "";
+    private ElementReference _input;
     private bool _isOpen;
+    private bool _isReturning;
+    private int _round;
     private int _at = -1;
 
     /// <summary>What may be linked to.</summary>
@@ -60,12 +63,25 @@ public sealed partial class LinkPicker : IDisposable
 
     protected override void OnInitialized() => _list = $"found-{Ids.Next():N}";
 
+    // Who has chosen goes on where they were, and is offered nothing before they type.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_isReturning) await _input.FocusAsync();
+    }
+
     public void Dispose() => _seeking.Dispose();
 
     private Task SearchAsync(ChangeEventArgs typed)
     {
         _words = (string?)typed.Value ?? "";
         return OpenAsync();
+    }
+
+    private Task EnterAsync()
+    {
+        var isReturning = _isReturning;
+        _isReturning = false;
+        return isReturning ? Task.CompletedTask : OpenAsync();
     }
 
     private Task OpenAsync() => _seeking.SeekAsync(async stop =>
@@ -95,7 +111,9 @@ public sealed partial class LinkPicker : IDisposable
 
     private Task ChooseAsync(Guid id)
     {
-        (_isOpen, _words) = (false, "");
+        _seeking.Stop();
+        (_isOpen, _words, _at) = (false, "", -1);
+        (_isReturning, _round) = (true, _round + 1);
         return Chosen.InvokeAsync(id);
     }
 

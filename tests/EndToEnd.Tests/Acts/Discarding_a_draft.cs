@@ -46,11 +46,12 @@ public sealed class Discarding_a_draft(Newsroom newsroom, Chromium chromium)
         await ChooseAsync(visit.Page);
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("the whole entry goes");
         await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Discard", Exact = true }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/admin/glossaryTerms");
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Expect(visit.Page).ToHaveURLAsync(new Uri(newsroom.Address, "/admin/glossaryTerms").AbsoluteUri);
         await Expect(visit.Page.GetByText("A word begun in error")).ToHaveCountAsync(0);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await visit.Page.WaitForURLAsync(address);
+        await Expect(visit.Page).ToHaveURLAsync(address);
         await OpenForm.ReadyAsync(visit.Page);
         await Expect(form.Field("term@en")).ToHaveValueAsync("A word begun in error");
         Assert.Empty(visit.Complaints);
