@@ -5,6 +5,7 @@ using Immunotherapy.Admin.Lists;
 using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Preview;
+using Immunotherapy.Admin.Sections;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,7 +24,7 @@ public static class ConsoleHost
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
         builder.Services.AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
-        builder.Services.AddNaming().AddLists().AddEntryPage().AddForms().AddPreview().AddActs();
+        builder.Services.AddNaming().AddLists().AddEntryPage().AddForms().AddSections().AddPreview().AddActs();
         return builder.AddSignIn();
     }
 

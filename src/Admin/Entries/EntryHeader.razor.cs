@@ -27,7 +27,7 @@ public sealed partial class EntryHeader : IDisposable
 
     private string StageClass => Entry.View.Stage switch
     {
-        EntryStage.Draft or EntryStage.Scheduled => "open",
+        EntryStage.Draft or EntryStage.Unpublished or EntryStage.Scheduled => "open",
         EntryStage.Published => "good",
         EntryStage.Changed or EntryStage.ReviewDue => "due",
         EntryStage.Recalled => "bad",

@@ -59,6 +59,9 @@ public sealed class OpenEntry : IAsyncDisposable
 
     public EntryView View { get; private set; }
 
+    /// <summary>It was discarded with its draft, before it was ever kept: what is shown of it is the last that was seen.</summary>
+    public bool IsGone { get; private set; }
+
     /// <summary>Whether this editor may write: there is a draft, or nothing else yet.</summary>
     public bool IsEditable => View.HasDraft || View.LatestRevision == 0;
 
@@ -81,8 +84,9 @@ public sealed class OpenEntry : IAsyncDisposable
     /// <summary>Reads the view anew and raises <see cref="Changed"/>.</summary>
     public async Task RefreshAsync()
     {
-        if (await _queries.ReadEntryAsync(Id, _closing.Token) is not { } view) return;
-        View = view;
+        var view = await _queries.ReadEntryAsync(Id, _closing.Token);
+        IsGone = view is null;
+        View = view ?? View;
         Changed?.Invoke();
     }
 

@@ -13,6 +13,7 @@ internal static class ColumnNames
             WorkColumn.Stage => words["State"],
             WorkColumn.Languages => words["Languages"],
             WorkColumn.Changed => words["Changed"],
+            WorkColumn.ChangedBy => words["Last edited by"],
             WorkColumn.Owner => words["Owner"],
             WorkColumn.ReviewDue => words["Review by"],
         };

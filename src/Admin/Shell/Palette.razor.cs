@@ -15,7 +15,7 @@ public sealed partial class Palette : IDisposable
 {
     private const int MostEntries = 10;
 
-    private CancellationTokenSource _seeking = new();
+    private readonly Seeking _seeking = new();
     private IReadOnlyList<PaletteGroup> _groups = [];
 
     [Parameter, EditorRequired]
@@ -49,21 +49,14 @@ public sealed partial class Palette : IDisposable
 
     protected override void OnInitialized() => _groups = Known("");
 
-    private async Task SeekAsync(ChangeEventArgs typed)
+    private Task SeekAsync(ChangeEventArgs typed)
     {
         var words = typed.Value?.ToString()?.Trim() ?? "";
-        await _seeking.CancelAsync();
-        _seeking.Dispose();
-        _seeking = new CancellationTokenSource();
-        try
+        return _seeking.SeekAsync(async stop =>
         {
-            var entries = words.Length == 0 ? [] : await Queries.FindAsync(words, Shown, MostEntries, _seeking.Token);
+            var entries = words.Length == 0 ? [] : await Queries.FindAsync(words, Shown, MostEntries, stop);
             _groups = entries.Count == 0 ? Known(words) : [.. Known(words), new PaletteGroup(Words["Entries"], [.. entries.Select(Entry)])];
-        }
-        catch (OperationCanceledException)
-        {
-            // The next key is asked for already.
-        }
+        });
     }
 
     private List<PaletteGroup> Known(string words) =>
@@ -114,9 +107,5 @@ public sealed partial class Palette : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _seeking.Cancel();
-        _seeking.Dispose();
-    }
+    public void Dispose() => _seeking.Dispose();
 }

@@ -32,8 +32,8 @@ internal sealed class PasswordDoor(
         await WelcomeAsync(context, account);
     }
 
-    public async Task EnterSandboxAsync(HttpContext context, Role role) =>
-        await EnterAsync(context, (await accounts.FindAsync(await sandbox.EnterAsync(role, context.RequestAborted), context.RequestAborted))!);
+    public async Task EnterSandboxAsync(HttpContext context, IReadOnlyList<Role> roles) =>
+        await EnterAsync(context, (await accounts.FindAsync(await sandbox.EnterAsync(roles, context.RequestAborted), context.RequestAborted))!);
 
     private async Task<PasswordAnswer> AnswerAsync(HttpContext context, Account account, SignInResult result, string what)
     {

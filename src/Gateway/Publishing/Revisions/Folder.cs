@@ -45,9 +45,9 @@ internal sealed class Folder
     }
 
     /// <summary>A new folder with nothing in it.</summary>
-    public static Folder Add(StoreContext store, ContentType type, Guid id, DateTimeOffset now)
+    public static Folder Add(StoreContext store, ContentType type, Guid id, Actor by, DateTimeOffset now)
     {
-        var entry = new EntryRow { Id = id, Type = type.Name, AsOf = now, CreatedAt = now };
+        var entry = new EntryRow { Id = id, Type = type.Name, AsOf = now, CreatedAt = now, CreatedBy = by.Name };
         store.Entries.Add(entry);
         return new Folder(store, type, entry, null, [], []);
     }
@@ -75,6 +75,13 @@ internal sealed class Folder
         };
         _store.Drafts.Add(Draft);
         return Draft;
+    }
+
+    /// <summary>Nothing of it was ever kept for others: it goes whole. Its edits stay, so that none of them is ever taken in again.</summary>
+    public void Remove()
+    {
+        DropDraft();
+        _store.Entries.Remove(Entry);
     }
 
     public void DropDraft()
