@@ -14,6 +14,12 @@ internal sealed class Entries(ConsoleProcess server)
         return said!["data"] ?? throw new InvalidOperationException($"'{query}' was answered with {said}");
     }
 
+    /// <summary>Waits until words are found: the index is made after the start.</summary>
+    public async Task SearchableAsync()
+    {
+        while (!await IsSearchableAsync()) await Task.Delay(100);
+    }
+
     /// <param name="plural">As the descriptor names it.</param>
     /// <param name="count">How many, at most 100.</param>
     /// <param name="fields">What to tell of each besides its id.</param>
@@ -23,6 +29,12 @@ internal sealed class Entries(ConsoleProcess server)
     public async Task<Uri> PageAsync(string plural) => Page(plural, IdOf((await FirstAsync(plural, 1))[0]));
 
     public Uri Page(string plural, Guid id) => new(server.Address, $"/admin/{plural}/{id}");
+
+    private async Task<bool> IsSearchableAsync()
+    {
+        using var answer = await server.Client.PostAsJsonAsync(new Uri(server.Address, "/graphql"), new { query = "{ suggest(prefix: \"a\", first: 1) { text } }" });
+        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!["data"]?["suggest"] is not null;
+    }
 
     public static Guid IdOf(JsonNode node) => Guid.Parse(Encoding.UTF8.GetString(Convert.FromBase64String((string)node["id"]!)).Split(':')[1]);
 }

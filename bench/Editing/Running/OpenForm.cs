@@ -37,11 +37,11 @@ internal sealed class OpenForm(IPage page)
         await page.Keyboard.PressAsync("Control+End");
     }
 
-    /// <summary>Types without a space, so that every key is seen in what Markdown makes of it.</summary>
     /// <param name="keys">How many.</param>
     /// <param name="pause">Milliseconds from one key to the next.</param>
-    public Task TypeAsync(int keys, float pause) =>
-        page.Keyboard.TypeAsync(string.Concat(Enumerable.Repeat("immune-cell-", keys / 12 + 1))[..keys], new() { Delay = pause });
+    /// <param name="words">What is typed, again and again.</param>
+    public Task TypeAsync(int keys, float pause, string words = "immune cell ") =>
+        page.Keyboard.TypeAsync(string.Concat(Enumerable.Repeat(words, keys / words.Length + 1))[..keys], new() { Delay = pause });
 
     public Task SavedAsync() => Expect(page.Locator("[data-save-state]")).ToHaveTextAsync("All changes saved", new() { Timeout = Patience });
 
