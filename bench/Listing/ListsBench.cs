@@ -25,11 +25,11 @@ internal static class ListsBench
         await Filling.RunOnceAsync(options with { Connection = store.Connection });
         await using var gateway = await Gateway.OpenAsync(store.Connection);
         await gateway.LoadAsync();
-        var (desk, graph, times) = (gateway.Get<Desk>(), gateway.Get<IPerspectives>().Published, options.Count ?? Usual);
+        var (queries, graph, times) = (gateway.Get<EditorQueries>(), gateway.Get<IPerspectives>().Published, options.Count ?? Usual);
         var type = graph.Catalog.Types.MaxBy(graph.Count)!;
         var plain = new ListQuery { Type = type, Take = PageSize };
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var first = await AskedAsync(1, () => desk.ReadListAsync(plain, CancellationToken.None));
+        var first = await AskedAsync(1, () => queries.ReadListAsync(plain, CancellationToken.None));
         var book = GC.GetTotalMemory(forceFullCollection: true) - before;
         await gateway.Get<SearchIndexes>().FollowAsync(CancellationToken.None);
         var byTitle = new ListOrder.ByField(type.Title, Descending: false);
@@ -43,12 +43,12 @@ internal static class ListsBench
             await ListAsync("by title, last page", plain with { Order = byTitle, Skip = graph.Count(type) - PageSize }),
             await ListAsync("published, Spanish missing", plain with { Stage = EntryStage.Published, Language = (Locale.Es, TranslationState.Missing) }),
             await ListAsync("by words", plain with { Text = "treatment can" }),
-            await RowAsync("home", times, () => desk.ReadHomeAsync(Editor, CancellationToken.None)),
-            await RowAsync("palette", times, () => desk.FindAsync("side effec", Locale.En, 10, CancellationToken.None)),
+            await RowAsync("home", times, () => queries.ReadHomeAsync(Editor, CancellationToken.None)),
+            await RowAsync("palette", times, () => queries.FindAsync("side effec", Locale.En, 10, CancellationToken.None)),
             await RowAsync("an edit, then the list", times, () => EditAndListAsync(gateway, type, plain)));
         return 0;
 
-        Task<(string, string)> ListAsync(string name, ListQuery query) => RowAsync(name, times, () => desk.ReadListAsync(query, CancellationToken.None));
+        Task<(string, string)> ListAsync(string name, ListQuery query) => RowAsync(name, times, () => queries.ReadListAsync(query, CancellationToken.None));
     }
 
     private static async Task<(string, string)> RowAsync(string name, int times, Func<Task> ask)
@@ -78,6 +78,6 @@ internal static class ListsBench
         var node = gateway.Get<IPerspectives>().Published.Select(type, new Selection { First = 1 }, Locales.Default).Nodes[0];
         var path = type.Title.IsLocalized ? $"{type.Title.Name}@en" : type.Title.Name;
         await desk.EditAsync(node.Id, $"bench {Environment.ProcessId}", [new Edit(at, path, JsonValue.Create($"Seen {at}"))], Editor, CancellationToken.None);
-        await desk.ReadListAsync(query, CancellationToken.None);
+        await gateway.Get<EditorQueries>().ReadListAsync(query, CancellationToken.None);
     }
 }

@@ -32,11 +32,12 @@ internal sealed class Newsroom : IAsyncDisposable
         BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
         Browser.Services.AddLogging().AddLocalization().AddMudServices().AddLists();
         Browser.Services.AddScoped<TypeNames>().AddScoped<StageNames>();
-        Browser.Services.AddSingleton<ICurrentActor>(new Sitting(Ann)).AddSingleton(Desk).AddSingleton(TimeProvider.System);
+        Browser.Services.AddSingleton<ICurrentActor>(new Sitting(Ann)).AddSingleton(Desk).AddSingleton(Queries).AddSingleton(TimeProvider.System);
     }
 
     public BunitContext Browser { get; } = new();
     public Desk Desk => _app.Services.GetRequiredService<Desk>();
+    public EditorQueries Queries => _app.Services.GetRequiredService<EditorQueries>();
     public ContentGraph Published => _app.Services.GetRequiredService<IPerspectives>().Published;
     public Admission Admission => _app.Services.GetRequiredService<Admission>();
 
@@ -81,7 +82,7 @@ internal sealed class Newsroom : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<ListRow>> TopicsAsync() =>
-        (await Desk.ReadListAsync(new ListQuery { Type = ImmunotherapyCatalog.Catalog["Topic"], Take = 100 }, Stop)).Rows;
+        (await Queries.ReadListAsync(new ListQuery { Type = ImmunotherapyCatalog.Catalog["Topic"], Take = 100 }, Stop)).Rows;
 
     public async ValueTask DisposeAsync()
     {

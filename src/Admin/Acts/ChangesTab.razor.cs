@@ -9,11 +9,11 @@ public sealed partial class ChangesTab
     private IReadOnlyList<Difference>? _differences;
 
     [Inject]
-    public required Desk Desk { get; set; }
+    public required EditorQueries Queries { get; set; }
 
     [Inject]
     public required ValueTexts Values { get; set; }
 
     protected override async Task LoadAsync(CancellationToken cancellation) =>
-        _differences = await Difference.OfAsync((await Desk.CompareAsync(Entry.Id, cancellation)).Changes, Values, Entry.Language, cancellation);
+        _differences = await Difference.OfAsync((await Queries.CompareAsync(Entry.Id, cancellation)).Changes, Values, Entry.Language, cancellation);
 }

@@ -12,7 +12,7 @@ public sealed partial class ChecksTab
     private Outlook? _outlook;
 
     [Inject]
-    public required Desk Desk { get; set; }
+    public required EditorQueries Queries { get; set; }
 
     [Inject]
     public required ICurrentActor Actor { get; set; }
@@ -20,6 +20,6 @@ public sealed partial class ChecksTab
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
         var wish = new Wish(Entry.Id, [.. Languages.Written(Entry.View).DefaultIfEmpty(Locales.Default)]);
-        _outlook = (await Desk.ForeseePublishAsync([wish], await Actor.GetAsync(), cancellation))[0];
+        _outlook = (await Queries.ForeseePublishAsync([wish], await Actor.GetAsync(), cancellation))[0];
     }
 }

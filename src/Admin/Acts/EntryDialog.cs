@@ -20,6 +20,9 @@ public abstract class EntryDialog : ComponentBase
     public required Desk Desk { get; set; }
 
     [Inject]
+    public required EditorQueries Queries { get; set; }
+
+    [Inject]
     public required ICurrentActor Actor { get; set; }
 
     /// <summary>Why the last try was refused.</summary>

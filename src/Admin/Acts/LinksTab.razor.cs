@@ -10,7 +10,7 @@ public sealed partial class LinksTab
     private EntryLinks? _links;
 
     [Inject]
-    public required Desk Desk { get; set; }
+    public required EditorQueries Queries { get; set; }
 
-    protected override async Task LoadAsync(CancellationToken cancellation) => _links = await Desk.ReadLinksAsync(Entry.Id, Entry.Language, cancellation);
+    protected override async Task LoadAsync(CancellationToken cancellation) => _links = await Queries.ReadLinksAsync(Entry.Id, Entry.Language, cancellation);
 }

@@ -29,9 +29,9 @@ public sealed partial class PublishDialog
         await Entry.FlushAsync();
         await Entry.RefreshAsync();
         _seen = Entry.View.Version;
-        var changes = (await Desk.CompareAsync(Entry.Id, CancellationToken.None)).Changes;
+        var changes = (await Queries.CompareAsync(Entry.Id, CancellationToken.None)).Changes;
         _locales.UnionWith(Languages.Meant(Entry.View, changes));
-        _links = await Desk.ReadLinksAsync(Entry.Id, Entry.Language, CancellationToken.None);
+        _links = await Queries.ReadLinksAsync(Entry.Id, Entry.Language, CancellationToken.None);
         await ForeseeAsync();
         _differences = await Difference.OfAsync(changes, Values, Entry.Language, CancellationToken.None);
     }
@@ -45,7 +45,7 @@ public sealed partial class PublishDialog
     // What was compared is what is published: a change in between is refused.
     private Wish Wish => new(Entry.Id, [.. _locales.Order()]) { Seen = _seen };
 
-    private async Task ForeseeAsync() => _outlook = (await Desk.ForeseePublishAsync([Wish], await Actor.GetAsync(), CancellationToken.None))[0];
+    private async Task ForeseeAsync() => _outlook = (await Queries.ForeseePublishAsync([Wish], await Actor.GetAsync(), CancellationToken.None))[0];
 
     private Task PublishAsync() => DoAsync(actor => Desk.PublishAllAsync([Wish], actor, CancellationToken.None));
 }

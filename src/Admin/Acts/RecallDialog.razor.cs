@@ -10,7 +10,7 @@ public sealed partial class RecallDialog
     private readonly Dictionary<Locale, string> _notices = [];
     private EntryLinks? _links;
 
-    protected override async Task OnInitializedAsync() => _links = await Desk.ReadLinksAsync(Entry.Id, Entry.Language, CancellationToken.None);
+    protected override async Task OnInitializedAsync() => _links = await Queries.ReadLinksAsync(Entry.Id, Entry.Language, CancellationToken.None);
 
     private void Write(Locale locale, ChangeEventArgs written)
     {

@@ -17,7 +17,7 @@ public sealed partial class UnpublishDialog
     {
         // A language falls back on the default one, which goes last.
         _locale = Entry.View.Languages.Last(l => l.IsPublished).Locale;
-        _links = await Desk.ReadLinksAsync(Entry.Id, Entry.Language, CancellationToken.None);
+        _links = await Queries.ReadLinksAsync(Entry.Id, Entry.Language, CancellationToken.None);
         await LookAsync();
     }
 
@@ -27,7 +27,7 @@ public sealed partial class UnpublishDialog
         await LookAsync();
     }
 
-    private async Task LookAsync() => _against = (await Desk.ForeseeUnpublishAsync([new Wish(Entry.Id, [_locale])], CancellationToken.None))[0].Findings;
+    private async Task LookAsync() => _against = (await Queries.ForeseeUnpublishAsync([new Wish(Entry.Id, [_locale])], CancellationToken.None))[0].Findings;
 
     private Task UnpublishAsync() => DoAsync(actor => Desk.UnpublishAsync(Entry.Id, _locale, actor, CancellationToken.None));
 }

@@ -37,6 +37,9 @@ public sealed partial class EntryPage : IAsyncDisposable
     public required Desk Desk { get; set; }
 
     [Inject]
+    public required EditorQueries Queries { get; set; }
+
+    [Inject]
     public required EntryNews News { get; set; }
 
     [Inject]
@@ -59,7 +62,7 @@ public sealed partial class EntryPage : IAsyncDisposable
         await CloseAsync();
         var actor = await Actor.GetAsync();
         _entry = await OpenEntry.OpenAsync(
-            Desk, News, actor, $"page-{Ids.Next():N}", Id, Locales.FromTag(Lang ?? "") ?? Locales.Default, InvokeAsync, _leaving.Token);
+            Desk, Queries, News, actor, $"page-{Ids.Next():N}", Id, Locales.FromTag(Lang ?? "") ?? Locales.Default, InvokeAsync, _leaving.Token);
         _isMissing = _entry is null || _entry.Type.Plural != Plural;
         if (_entry is null) return;
         _seat = Presence.Sit(Id, actor.Name, () => _ = InvokeAsync(StateHasChanged));

@@ -19,6 +19,7 @@ public sealed class OpenEntry : IAsyncDisposable
     private const int Tries = 3;
 
     private readonly Desk _desk;
+    private readonly EditorQueries _queries;
     private readonly Actor _actor;
     private readonly string _client;
     private readonly IDisposable _listening;
@@ -28,9 +29,10 @@ public sealed class OpenEntry : IAsyncDisposable
     private readonly Task _following;
     private long _sequence;
 
-    private OpenEntry(Desk desk, EntryNews news, Actor actor, string client, EntryView view, Locale language, Func<Func<Task>, Task> onCircuit)
+    private OpenEntry(
+        Desk desk, EditorQueries queries, EntryNews news, Actor actor, string client, EntryView view, Locale language, Func<Func<Task>, Task> onCircuit)
     {
-        (_desk, _actor, _client, View, Language, _onCircuit) = (desk, actor, client, view, language, onCircuit);
+        (_desk, _queries, _actor, _client, View, Language, _onCircuit) = (desk, queries, actor, client, view, language, onCircuit);
         _listening = news.Listen(view.Id, () => _rings.Writer.TryWrite(true));
         _following = FollowAsync();
     }
@@ -58,7 +60,8 @@ public sealed class OpenEntry : IAsyncDisposable
     /// <summary>Whether this editor may write: there is a draft, or nothing else yet.</summary>
     public bool IsEditable => View.HasDraft || View.LatestRevision == 0;
 
-    /// <param name="desk">Whom to ask.</param>
+    /// <param name="desk">Who does what is asked.</param>
+    /// <param name="queries">Who shows it.</param>
     /// <param name="news">What rings when the entry changes.</param>
     /// <param name="actor">Who has it open.</param>
     /// <param name="client">A name for this page's own edits that no other page has.</param>
@@ -68,13 +71,14 @@ public sealed class OpenEntry : IAsyncDisposable
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>Null: there is no such entry.</returns>
     public static async Task<OpenEntry?> OpenAsync(
-        Desk desk, EntryNews news, Actor actor, string client, Guid id, Locale language, Func<Func<Task>, Task> onCircuit, CancellationToken cancellation) =>
-        await desk.ReadEntryAsync(id, cancellation) is { } view ? new OpenEntry(desk, news, actor, client, view, language, onCircuit) : null;
+        Desk desk, EditorQueries queries, EntryNews news, Actor actor, string client, Guid id, Locale language, Func<Func<Task>, Task> onCircuit,
+        CancellationToken cancellation) =>
+        await queries.ReadEntryAsync(id, cancellation) is { } view ? new OpenEntry(desk, queries, news, actor, client, view, language, onCircuit) : null;
 
     /// <summary>Reads the view anew and raises <see cref="Changed"/>.</summary>
     public async Task RefreshAsync()
     {
-        if (await _desk.ReadEntryAsync(Id, _closing.Token) is not { } view) return;
+        if (await _queries.ReadEntryAsync(Id, _closing.Token) is not { } view) return;
         View = view;
         Changed?.Invoke();
     }

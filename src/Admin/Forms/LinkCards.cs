@@ -6,7 +6,7 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Admin.Forms;
 
 /// <summary>Finds entries to link to, and shows those that are linked, as the editors have them: drafts too.</summary>
-internal sealed class LinkCards(IPerspectives perspectives, Desk desk)
+internal sealed class LinkCards(IPerspectives perspectives, EditorQueries queries)
 {
     private const int Most = 12;
 
@@ -20,7 +20,7 @@ internal sealed class LinkCards(IPerspectives perspectives, Desk desk)
     public async Task<IReadOnlyList<LinkCard>> FindAsync(IReadOnlyList<ContentType> types, string words, Locale language, CancellationToken cancellation)
     {
         if (words.Length > 0)
-            return [.. (await desk.FindAsync(words, language, Most, cancellation, types)).Select(row => row.Node).OfType<Node>().Select(node => Card(node, language))];
+            return [.. (await queries.FindAsync(words, language, Most, cancellation, types)).Select(row => row.Node).OfType<Node>().Select(node => Card(node, language))];
         var graph = await perspectives.GraphAsync(Perspective.Draft, cancellation);
         return [.. types.SelectMany(type => graph.Select(type, new Selection { First = Most }, language).Nodes).Take(Most).Select(node => Card(node, language))];
     }

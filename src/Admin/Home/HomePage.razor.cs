@@ -12,7 +12,7 @@ public sealed partial class HomePage
     private HomeView? _home;
 
     [Inject]
-    public required Desk Desk { get; set; }
+    public required EditorQueries Queries { get; set; }
 
     [Inject]
     public required ICurrentActor Actor { get; set; }
@@ -22,7 +22,7 @@ public sealed partial class HomePage
 
     private DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
-    protected override async Task OnInitializedAsync() => _home = await Desk.ReadHomeAsync(await Actor.GetAsync(), CancellationToken.None);
+    protected override async Task OnInitializedAsync() => _home = await Queries.ReadHomeAsync(await Actor.GetAsync(), CancellationToken.None);
 
     private static string Tag(Locale locale) => locale.Tag().ToUpperInvariant();
 }

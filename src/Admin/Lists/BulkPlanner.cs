@@ -8,13 +8,13 @@ using Microsoft.Extensions.Localization;
 namespace Immunotherapy.Admin.Lists;
 
 /// <summary>Says entry by entry what a bulk act would do, before it is done.</summary>
-public sealed class BulkPlanner(Desk desk, IStringLocalizer<ListWords> words)
+public sealed class BulkPlanner(EditorQueries queries, IStringLocalizer<ListWords> words)
 {
     public Task<IReadOnlyList<BulkStep>> PlanAsync(
         BulkKind kind, IReadOnlyList<ListRow> rows, IReadOnlyList<Locale> locales, Actor by, CancellationToken cancellation) => kind switch
         {
-            BulkKind.Publish => ForeseeAsync(rows, row => Written(row, locales), w => desk.ForeseePublishAsync(w, by, cancellation)),
-            BulkKind.Unpublish => ForeseeAsync(rows, row => Published(row, locales), w => desk.ForeseeUnpublishAsync(w, cancellation)),
+            BulkKind.Publish => ForeseeAsync(rows, row => Written(row, locales), w => queries.ForeseePublishAsync(w, by, cancellation)),
+            BulkKind.Unpublish => ForeseeAsync(rows, row => Published(row, locales), w => queries.ForeseeUnpublishAsync(w, cancellation)),
             BulkKind.SetReviewDate => Task.FromResult<IReadOnlyList<BulkStep>>([.. rows.Select(row => Reviewed(row, locales))]),
         };
 

@@ -31,6 +31,9 @@ public sealed partial class ListPage : IDisposable
     public required Desk Desk { get; set; }
 
     [Inject]
+    public required EditorQueries Queries { get; set; }
+
+    [Inject]
     public required ICurrentActor Actor { get; set; }
 
     [Inject]
@@ -59,7 +62,7 @@ public sealed partial class ListPage : IDisposable
 
     private async Task ReadAsync(ListAddress address)
     {
-        _answer = await Desk.ReadListAsync(address.ToQuery(Shown), _leaving.Token);
+        _answer = await Queries.ReadListAsync(address.ToQuery(Shown), _leaving.Token);
         // A page that is no more, after others took entries out: the last one there is.
         if (_answer is { Rows.Count: 0, Total: > 0 }) GoTo(address with { Page = (_answer.Total + address.Size - 1) / address.Size });
     }
@@ -93,7 +96,7 @@ public sealed partial class ListPage : IDisposable
 
     private async Task ChooseAllAsync()
     {
-        var all = await Desk.ReadListAsync(_address!.ToQuery(Shown) with { Skip = 0, Take = MostChosen }, _leaving.Token);
+        var all = await Queries.ReadListAsync(_address!.ToQuery(Shown) with { Skip = 0, Take = MostChosen }, _leaving.Token);
         foreach (var row in all.Rows) _chosen.Add(row.Work.Id);
     }
 
@@ -101,7 +104,7 @@ public sealed partial class ListPage : IDisposable
 
     private async Task ActAsync(BulkKind kind)
     {
-        var all = await Desk.ReadListAsync(new ListQuery { Type = _address!.Type, Take = int.MaxValue }, _leaving.Token);
+        var all = await Queries.ReadListAsync(new ListQuery { Type = _address!.Type, Take = int.MaxValue }, _leaving.Token);
         var rows = all.Rows.Where(r => _chosen.Contains(r.Work.Id)).ToList();
         var dialog = await Dialogs.ShowAsync<BulkDialog>(
             null, new DialogParameters<BulkDialog> { { d => d.Kind, kind }, { d => d.Rows, rows }, { d => d.Locale, Shown } },

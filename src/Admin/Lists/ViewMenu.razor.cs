@@ -19,13 +19,16 @@ public sealed partial class ViewMenu
     public required Desk Desk { get; set; }
 
     [Inject]
+    public required EditorQueries Queries { get; set; }
+
+    [Inject]
     public required ICurrentActor Actor { get; set; }
 
     [Inject]
     public required ViewNews News { get; set; }
 
     protected override async Task OnParametersSetAsync() =>
-        _mine = [.. (await Desk.ReadViewsAsync(await Actor.GetAsync(), CancellationToken.None)).Where(v => v.List == Address.Type.Plural)];
+        _mine = [.. (await Queries.ReadViewsAsync(await Actor.GetAsync(), CancellationToken.None)).Where(v => v.List == Address.Type.Plural)];
 
     // The page that is shown is no part of a view.
     private Task SaveAsync() => DoAsync(async by =>

@@ -9,7 +9,7 @@ namespace Immunotherapy.Admin.Preview;
 /// Shows a draft to whoever has a link that holds: one language of one entry, marked as not published, without a line to the
 /// server and without a way further.
 /// </summary>
-public sealed class ReviewerDoor(Desk desk, PatientReading reading, IPerspectives perspectives)
+public sealed class ReviewerDoor(EditorQueries queries, PatientReading reading, IPerspectives perspectives)
 {
     private const string Address = ConsoleAddresses.Home + "/preview";
 
@@ -27,7 +27,7 @@ public sealed class ReviewerDoor(Desk desk, PatientReading reading, IPerspective
 
     private async Task<RazorComponentResult?> PageAsync(string token, CancellationToken cancellation)
     {
-        if (await desk.OpenPreviewLinkAsync(token, cancellation) is not { } pass) return null;
+        if (await queries.OpenPreviewLinkAsync(token, cancellation) is not { } pass) return null;
         if ((await perspectives.GraphAsync(Perspective.Draft, cancellation)).ById(pass.EntryId)?.Type is not { } type) return null;
         var view = new PatientView(pass.Locale);
         return new RazorComponentResult<PatientDocument>(new Dictionary<string, object?>

@@ -24,6 +24,9 @@ public sealed partial class ReviewerLinks
     public required Desk Desk { get; set; }
 
     [Inject]
+    public required EditorQueries Queries { get; set; }
+
+    [Inject]
     public required ICurrentActor Actor { get; set; }
 
     [Inject]
@@ -36,7 +39,7 @@ public sealed partial class ReviewerLinks
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
-    private async Task LoadAsync() => Links = await Desk.ReadPreviewLinksAsync(Entry.Id, CancellationToken.None);
+    private async Task LoadAsync() => Links = await Queries.ReadPreviewLinksAsync(Entry.Id, CancellationToken.None);
 
     private bool Holds(PreviewLink link) => link.RevokedAt is null && Time.GetUtcNow() < link.ExpiresAt;
 

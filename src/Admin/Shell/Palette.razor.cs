@@ -24,6 +24,9 @@ public sealed partial class Palette : IDisposable
     public required Desk Desk { get; set; }
 
     [Inject]
+    public required EditorQueries Queries { get; set; }
+
+    [Inject]
     public required ICurrentActor Actor { get; set; }
 
     [Inject]
@@ -50,7 +53,7 @@ public sealed partial class Palette : IDisposable
         _seeking = new CancellationTokenSource();
         try
         {
-            var entries = words.Length == 0 ? [] : await Desk.FindAsync(words, Shown, MostEntries, _seeking.Token);
+            var entries = words.Length == 0 ? [] : await Queries.FindAsync(words, Shown, MostEntries, _seeking.Token);
             _groups = entries.Count == 0 ? Known(words) : [.. Known(words), new PaletteGroup(Words["Entries"], [.. entries.Select(Entry)])];
         }
         catch (OperationCanceledException)

@@ -12,7 +12,7 @@ public sealed partial class Rail
     private IReadOnlyList<SavedView> _views = [];
 
     [Inject]
-    public required Desk Desk { get; set; }
+    public required EditorQueries Queries { get; set; }
 
     [Inject]
     public required ICurrentActor Actor { get; set; }
@@ -26,7 +26,7 @@ public sealed partial class Rail
         return ReadAsync();
     }
 
-    private async Task ReadAsync() => _views = await Desk.ReadViewsAsync(await Actor.GetAsync(), CancellationToken.None);
+    private async Task ReadAsync() => _views = await Queries.ReadViewsAsync(await Actor.GetAsync(), CancellationToken.None);
 
     private void OnViewsChanged() => _ = InvokeAsync(async () =>
     {

@@ -34,6 +34,6 @@ internal sealed class ReportCommand : ICommand
             return services.GetRequiredService<ShippedEntries>().ReadAsync(cancellation);
         }
         await Console.Error.WriteLineAsync($"Reporting on {services.GetRequiredService<Cabinet>().Address.Place}");
-        return services.GetRequiredService<Desk>().ExportAsync(cancellation);
+        return services.GetRequiredService<EditorQueries>().ExportAsync(cancellation);
     }
 }

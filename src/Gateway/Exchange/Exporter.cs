@@ -7,7 +7,7 @@ namespace Immunotherapy.Gateway.Exchange;
 /// Writes everything that is kept to a folder, one canonical file an entry. All files are written before the first takes its
 /// place, so that an export that breaks off leaves the folder as it was.
 /// </summary>
-public sealed class Exporter(Desk desk, SlugBook slugs, Catalog catalog)
+public sealed class Exporter(EditorQueries queries, SlugBook slugs, Catalog catalog)
 {
     /// <param name="folder">An absolute path.</param>
     /// <param name="overwrite">Take the place of a former export. Files that are not of an export are never touched.</param>
@@ -20,6 +20,6 @@ public sealed class Exporter(Desk desk, SlugBook slugs, Catalog catalog)
         var place = ExportFolder.Look(folder, catalog, overwrite);
         var names = new LinkNames();
         await foreach (var slug in slugs.AllAsync(cancellation)) names.Add(slug.Id, slug.Type, slug.Slug);
-        return await place.ReplaceAsync(desk.ExportAsync(cancellation), names, progress, cancellation);
+        return await place.ReplaceAsync(queries.ExportAsync(cancellation), names, progress, cancellation);
     }
 }

@@ -1,10 +1,8 @@
 using Immunotherapy.Gateway.Publishing.Bulk;
 using Immunotherapy.Gateway.Publishing.Drafts;
-using Immunotherapy.Gateway.Publishing.Foresight;
 using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Publishing.Pictures;
 using Immunotherapy.Gateway.Publishing.Previews;
-using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Publishing.Timing;
 using Immunotherapy.Gateway.Store;
 using Immunotherapy.Model.Fields;
@@ -13,7 +11,7 @@ namespace Immunotherapy.Gateway.Publishing;
 
 /// <summary>
 /// The only way from the cabinet to the world: every act of an editor goes over it. An act is done whole or not at all, is told
-/// in the audit, and is seen in this process when its answer is given.
+/// in the audit, and is seen in this process when its answer is given. What they are shown is asked of <see cref="EditorQueries"/>.
 /// </summary>
 /// <remarks>
 /// All acts throw <see cref="RefusedException"/> when they say no, and <see cref="StoreUnavailableException"/> when nothing can be
@@ -28,36 +26,18 @@ public sealed class Desk
     private readonly Scheduling _scheduling;
     private readonly Tokens _tokens;
     private readonly Importer _importer;
-    private readonly Exporter _exporter;
-    private readonly EntryReader _reader;
-    private readonly Lister _lister;
-    private readonly HomeReader _home;
     private readonly SavedViews _views;
-    private readonly Foreseer _foreseer;
-    private readonly ComparisonReader _comparisons;
-    private readonly LinkReader _links;
     private readonly PreviewLinks _previews;
     private readonly PictureShelf _pictures;
 
     internal Desk(
-        Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer, Exporter exporter,
-        EntryReader reader, Lister lister, HomeReader home, SavedViews views, Foreseer foreseer, ComparisonReader comparisons, LinkReader links, PreviewLinks previews,
-        PictureShelf pictures)
+        Drafting drafting, Editing editing, Publisher publisher, Recalls recalls, Scheduling scheduling, Tokens tokens, Importer importer,
+        SavedViews views, PreviewLinks previews, PictureShelf pictures)
     {
         (_drafting, _editing, _publisher, _recalls) = (drafting, editing, publisher, recalls);
-        (_scheduling, _tokens, _importer, _exporter, _reader) = (scheduling, tokens, importer, exporter, reader);
-        (_lister, _home, _views, _foreseer) = (lister, home, views, foreseer);
-        (_comparisons, _links, _previews, _pictures) = (comparisons, links, previews, pictures);
+        (_scheduling, _tokens, _importer) = (scheduling, tokens, importer);
+        (_views, _previews, _pictures) = (views, previews, pictures);
     }
-
-    /// <summary>An entry as its editors see it; null where there is none.</summary>
-    public Task<EntryView?> ReadEntryAsync(Guid entry, CancellationToken cancellation) => _reader.ReadAsync(entry, cancellation);
-
-    /// <summary>What the editors have against what the world reads, value by value.</summary>
-    public Task<Comparison> CompareAsync(Guid entry, CancellationToken cancellation) => _comparisons.ReadAsync(entry, cancellation);
-
-    /// <summary>Where an entry leads, and who leads to it, drafts included; titles in that language where there are any.</summary>
-    public Task<EntryLinks> ReadLinksAsync(Guid entry, Locale locale, CancellationToken cancellation) => _links.ReadAsync(entry, locale, cancellation);
 
     /// <summary>A link by which someone without an account sees one language of the entry for 5 minutes to 30 days; <paramref name="forWhom"/> is a reminder for its makers.</summary>
     public Task<MintedPreviewLink> MintPreviewLinkAsync(
@@ -66,40 +46,12 @@ public sealed class Desk
 
     public Task RevokePreviewLinkAsync(Guid link, Actor by, CancellationToken cancellation) => _previews.RevokeAsync(link, by, cancellation);
 
-    /// <summary>The links that were made for an entry, the newest first.</summary>
-    public Task<IReadOnlyList<PreviewLink>> ReadPreviewLinksAsync(Guid entry, CancellationToken cancellation) => _previews.OfAsync(entry, cancellation);
-
-    /// <summary>What a reviewer's token opens now; null: nothing.</summary>
-    public Task<PreviewPass?> OpenPreviewLinkAsync(string token, CancellationToken cancellation) => _previews.OpenAsync(token, cancellation);
-
-    /// <summary>A page of a list, from memory.</summary>
-    public Task<ListAnswer> ReadListAsync(ListQuery query, CancellationToken cancellation) => _lister.ReadAsync(query, cancellation);
-
-    /// <summary>The entries of these types (none named: of any) that fit some words best, with how the work on them stands.</summary>
-    public Task<IReadOnlyList<ListRow>> FindAsync(
-        string words, Locale locale, int most, CancellationToken cancellation, params IReadOnlyList<ContentType> types) =>
-        _lister.FindAsync(types, words, locale, most, cancellation);
-
-    /// <summary>What waits for an editor, from memory.</summary>
-    public Task<HomeView> ReadHomeAsync(Actor reader, CancellationToken cancellation) => _home.ReadAsync(reader, cancellation);
-
-    /// <summary>The views that an editor saved, by name.</summary>
-    public Task<IReadOnlyList<SavedView>> ReadViewsAsync(Actor of, CancellationToken cancellation) => _views.ReadAsync(of, cancellation);
-
     /// <summary>Saves a view for the editor alone; one of the same name is replaced.</summary>
     public Task<SavedView> SaveViewAsync(string list, string name, string query, Actor by, CancellationToken cancellation) =>
         _views.SaveAsync(list, name, query, by, cancellation);
 
     /// <summary>False: the editor has no such view.</summary>
     public Task<bool> RemoveViewAsync(Guid view, Actor by, CancellationToken cancellation) => _views.RemoveAsync(view, by, cancellation);
-
-    /// <summary>What would come of publishing these entries; nothing is done.</summary>
-    public Task<IReadOnlyList<Outlook>> ForeseePublishAsync(IReadOnlyList<Wish> wishes, Actor by, CancellationToken cancellation) =>
-        _foreseer.PublishAsync(wishes, by, cancellation);
-
-    /// <summary>What would come of taking these entries down in the languages wished for; nothing is done.</summary>
-    public Task<IReadOnlyList<Outlook>> ForeseeUnpublishAsync(IReadOnlyList<Wish> wishes, CancellationToken cancellation) =>
-        _foreseer.UnpublishAsync(wishes, cancellation);
 
     /// <summary>A new entry with an empty draft.</summary>
     public Task<Guid> CreateAsync(ContentType type, Actor by, Guid? id, CancellationToken cancellation) =>
@@ -178,10 +130,4 @@ public sealed class Desk
     public Task<ImportAnswer> ImportAsync(
         IAsyncEnumerable<ImportedEntry> entries, Actor by, IProgress<long>? progress, CancellationToken cancellation) =>
         _importer.ImportAsync(entries, by, progress, cancellation);
-
-    /// <summary>
-    /// Everything that is kept, type by type in the catalog's order, then by id: published content for published languages, else
-    /// the draft, else the latest revision.
-    /// </summary>
-    public IAsyncEnumerable<ImportedEntry> ExportAsync(CancellationToken cancellation) => _exporter.ExportAsync(cancellation);
 }

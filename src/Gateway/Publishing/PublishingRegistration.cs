@@ -32,7 +32,7 @@ public static class PublishingRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Worlds>().News);
         services.AddSingleton<Finder>().AddSingleton<Lister>().AddSingleton<HomeReader>().AddSingleton<SavedViews>().AddSingleton<Foreseer>();
         services.AddSingleton<ComparisonReader>().AddSingleton<LinkReader>().AddSingleton<PreviewLinks>();
-        services.AddSingleton<EntryReader>().AddSingleton<PictureShelf>().AddSingleton(Desk).AddSearch();
+        services.AddSingleton<EntryReader>().AddSingleton<PictureShelf>().AddSingleton(Desk).AddSingleton(Queries).AddSearch();
         services.AddSingleton<Follower>().AddHostedService(provider => provider.GetRequiredService<Follower>());
         services.AddHostedService<Indexing>();
         services.AddSingleton<Clock>().AddHostedService(provider => provider.GetRequiredService<Clock>());
@@ -45,8 +45,11 @@ public static class PublishingRegistration
     private static Desk Desk(IServiceProvider provider) => new(
         provider.GetRequiredService<Drafting>(), provider.GetRequiredService<Editing>(), provider.GetRequiredService<Publisher>(),
         provider.GetRequiredService<Recalls>(), provider.GetRequiredService<Scheduling>(), provider.GetRequiredService<Tokens>(),
-        provider.GetRequiredService<Importer>(), provider.GetRequiredService<Exporter>(),
-        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<Lister>(), provider.GetRequiredService<HomeReader>(),
-        provider.GetRequiredService<SavedViews>(), provider.GetRequiredService<Foreseer>(), provider.GetRequiredService<ComparisonReader>(),
-        provider.GetRequiredService<LinkReader>(), provider.GetRequiredService<PreviewLinks>(), provider.GetRequiredService<PictureShelf>());
+        provider.GetRequiredService<Importer>(), provider.GetRequiredService<SavedViews>(), provider.GetRequiredService<PreviewLinks>(),
+        provider.GetRequiredService<PictureShelf>());
+
+    private static EditorQueries Queries(IServiceProvider provider) => new(
+        provider.GetRequiredService<EntryReader>(), provider.GetRequiredService<ComparisonReader>(), provider.GetRequiredService<LinkReader>(),
+        provider.GetRequiredService<PreviewLinks>(), provider.GetRequiredService<Lister>(), provider.GetRequiredService<HomeReader>(),
+        provider.GetRequiredService<SavedViews>(), provider.GetRequiredService<Foreseer>(), provider.GetRequiredService<Exporter>());
 }

@@ -28,7 +28,7 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         _page.JSInterop.Mode = JSRuntimeMode.Loose;
         _page.Services.AddLocalization().AddSingleton<TypeNames>().AddSingleton<LinkCards>().AddSingleton<ICurrentActor>(this);
-        _page.Services.AddSingleton(server.Desk).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
+        _page.Services.AddSingleton(server.Desk).AddSingleton(server.Queries).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
         _page.Services.AddSingleton(server.Services.GetRequiredService<Catalog>()).AddSingleton(server.Services.GetRequiredService<IIds>());
     }
 
@@ -42,7 +42,7 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
         var id = await server.Desk.CreateAsync(server.Services.GetRequiredService<Catalog>()[type], FormServer.Ann, null, Stop);
         await server.Desk.EditAsync(id, "setting-up", [.. values.Select((v, i) => new Edit(i + 1, v.Path, v.Value))], FormServer.Ann, Stop);
         page.Entry = (await OpenEntry.OpenAsync(
-            server.Desk, server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", id, Locale.En,
+            server.Desk, server.Queries, server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", id, Locale.En,
             page._page.Renderer.Dispatcher.InvokeAsync, Stop))!;
         return page;
     }

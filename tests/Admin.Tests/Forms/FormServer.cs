@@ -30,12 +30,13 @@ public sealed partial class FormServer : IDisposable
     public IServiceProvider Services => _process.Services;
 
     public Desk Desk => _process.Services.GetRequiredService<Desk>();
+    public EditorQueries Queries => _process.Services.GetRequiredService<EditorQueries>();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public Task<Guid> TopicAsync() => Desk.CreateAsync(ImmunotherapyCatalog.Catalog["Topic"], Ann, null, Stop);
 
-    public async Task<EntryView> ViewAsync(Guid id) => (await Desk.ReadEntryAsync(id, Stop))!;
+    public async Task<EntryView> ViewAsync(Guid id) => (await Queries.ReadEntryAsync(id, Stop))!;
 
     public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(new Uri(address, UriKind.Relative), Stop);
 

@@ -52,7 +52,7 @@ public sealed class An_act_on_many_entries
 
         Assert.Empty(undone.Refused);
         Assert.Null(room.Published.ById(fresh));
-        var view = (await room.Desk.ReadEntryAsync(changed, Stop))!;
+        var view = (await room.Queries.ReadEntryAsync(changed, Stop))!;
         Assert.Equal((EntryStage.Changed, 1), (view.Stage, view.PublishedRevision));
         Assert.Equal("Better", view.Title(Locale.En));
     }

@@ -9,7 +9,7 @@ internal static class Entries
 {
     public static Importer Importer(this Newsroom room) => new(room.Desk, room.Slugs(), room.Catalog, room.Time);
 
-    public static Exporter Exporter(this Newsroom room) => new(room.Desk, room.Slugs(), room.Catalog);
+    public static Exporter Exporter(this Newsroom room) => new(room.Queries, room.Slugs(), room.Catalog);
 
     public static Formatter Formatter(this Newsroom room) => new(room.Slugs(), room.Catalog, room.Time);
 

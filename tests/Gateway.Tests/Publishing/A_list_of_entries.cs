@@ -112,7 +112,7 @@ public sealed class A_list_of_entries
         Assert.Empty(await IdsAsync(q => q with { Stage = EntryStage.Recalled }));
 
         async Task<List<Guid>> IdsAsync(Func<ListQuery, ListQuery> ask) =>
-            [.. (await room.Desk.ReadListAsync(ask(All(room)), Stop)).Rows.Select(r => r.Work.Id)];
+            [.. (await room.Queries.ReadListAsync(ask(All(room)), Stop)).Rows.Select(r => r.Work.Id)];
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed class A_list_of_entries
             await room.DraftAsync("Topic", ("title@en", title));
         var byTitle = new ListOrder.ByField(room.Catalog["Topic"].Title, Descending: false);
 
-        var first = await room.Desk.ReadListAsync(All(room) with { Order = byTitle, Take = 3 }, Stop);
-        var rest = await room.Desk.ReadListAsync(All(room) with { Order = byTitle, Skip = 3, Take = 3 }, Stop);
+        var first = await room.Queries.ReadListAsync(All(room) with { Order = byTitle, Take = 3 }, Stop);
+        var rest = await room.Queries.ReadListAsync(All(room) with { Order = byTitle, Skip = 3, Take = 3 }, Stop);
 
         Assert.Equal((4, 4), (first.Total, rest.Total));
         Assert.Equal(["Álamo", "bravo", "charlie"], first.Rows.Select(r => Titles.Of(r.Node!, Locale.En)));
@@ -140,13 +140,13 @@ public sealed class A_list_of_entries
         await room.TopicAsync("other");
 
         foreach (var column in Enum.GetValues<WorkColumn>())
-            Assert.Equal(2, (await room.Desk.ReadListAsync(All(room) with { Order = new ListOrder.ByWork(column, Descending: false) }, Stop)).Rows.Count);
-        var byTitle = await room.Desk.ReadListAsync(All(room) with { Order = new ListOrder.ByField(room.Catalog["Topic"].Title, Descending: true) }, Stop);
+            Assert.Equal(2, (await room.Queries.ReadListAsync(All(room) with { Order = new ListOrder.ByWork(column, Descending: false) }, Stop)).Rows.Count);
+        var byTitle = await room.Queries.ReadListAsync(All(room) with { Order = new ListOrder.ByField(room.Catalog["Topic"].Title, Descending: true) }, Stop);
 
         Assert.Equal((2, recalled), (byTitle.Rows.Count, byTitle.Rows[^1].Work.Id));
     }
 
     private static ListQuery All(Newsroom room) => new() { Type = room.Catalog["Topic"], Take = 100 };
 
-    private static Task<ListAnswer> ListAsync(Newsroom room) => room.Desk.ReadListAsync(All(room), Stop);
+    private static Task<ListAnswer> ListAsync(Newsroom room) => room.Queries.ReadListAsync(All(room), Stop);
 }

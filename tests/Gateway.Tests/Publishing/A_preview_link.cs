@@ -20,9 +20,9 @@ public sealed class A_preview_link
         var hub = await room.TopicAsync("hub");
         var link = await MintAsync(room, hub);
 
-        Assert.Equal(new PreviewPass(hub, Locale.Es, Newsroom.Start + Day), await room.Desk.OpenPreviewLinkAsync(link.Token, Stop));
+        Assert.Equal(new PreviewPass(hub, Locale.Es, Newsroom.Start + Day), await room.Queries.OpenPreviewLinkAsync(link.Token, Stop));
         room.Time.GoTo(link.ExpiresAt);
-        Assert.Null(await room.Desk.OpenPreviewLinkAsync(link.Token, Stop));
+        Assert.Null(await room.Queries.OpenPreviewLinkAsync(link.Token, Stop));
     }
 
     [Theory, EnumData<StoreProvider>]
@@ -34,9 +34,9 @@ public sealed class A_preview_link
 
         await room.Desk.RevokePreviewLinkAsync(revoked.Id, Newsroom.Bob, Stop);
 
-        Assert.Null(await room.Desk.OpenPreviewLinkAsync(revoked.Token, Stop));
-        Assert.NotNull(await room.Desk.OpenPreviewLinkAsync(kept.Token, Stop));
-        var listed = await room.Desk.ReadPreviewLinksAsync(hub, Stop);
+        Assert.Null(await room.Queries.OpenPreviewLinkAsync(revoked.Token, Stop));
+        Assert.NotNull(await room.Queries.OpenPreviewLinkAsync(kept.Token, Stop));
+        var listed = await room.Queries.ReadPreviewLinksAsync(hub, Stop);
         Assert.Equal(2, listed.Count);
         Assert.Equal(Newsroom.Start, listed.Single(l => l.Id == revoked.Id).RevokedAt);
         Assert.Equal(("Dr. G", Newsroom.Ann.Name), (listed[0].For, listed[0].MintedBy));
@@ -66,7 +66,7 @@ public sealed class A_preview_link
     {
         await using var room = await Newsroom.OpenAsync(StoreProvider.InMemory);
 
-        Assert.Null(await room.Desk.OpenPreviewLinkAsync(token, Stop));
+        Assert.Null(await room.Queries.OpenPreviewLinkAsync(token, Stop));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class An_import
         var answer = await ImportAsync(room, entries);
 
         Assert.Equal(new ImportAnswer(4, 0, 0), answer);
-        var exported = await room.Desk.ExportAsync(Stop).ToListAsync(Stop);
+        var exported = await room.Queries.ExportAsync(Stop).ToListAsync(Stop);
         Assert.Equal(entries.Select(Print), exported.Select(Print));
         Assert.Equal((2, 3L), (room.Published.Count(room.Catalog["Topic"]), room.Published.Change));
         Assert.True(room.Published.ById(entries[3].Id)!.IsRecalled);

@@ -16,7 +16,7 @@ public sealed class Comparing_with_what_is_published
         var hub = await room.PublishedTopicAsync("hub", "centro");
 
         await room.WriteAsync(hub, ("title@en", "Another title"), ("position", 3), ("sections[how].body@es", "Palabras."));
-        var comparison = await room.Desk.CompareAsync(hub, Stop);
+        var comparison = await room.Queries.CompareAsync(hub, Stop);
 
         Assert.Equal(["title@en", "position", "sections[how].body@es"], comparison.Changes.Select(c => c.Path.ToString()));
         Assert.Equal(("Title of hub", "Another title"), ((string?)comparison.Changes[0].Before, (string?)comparison.Changes[0].After));
@@ -30,7 +30,7 @@ public sealed class Comparing_with_what_is_published
         var hub = await room.PublishedTopicAsync("hub");
 
         await room.WriteAsync(hub, ("sections", Keys("who", "how")), ("sections[who].heading@en", "Who may get it"));
-        var changes = (await room.Desk.CompareAsync(hub, Stop)).Changes;
+        var changes = (await room.Queries.CompareAsync(hub, Stop)).Changes;
 
         Assert.Equal(["sections", "sections[who].heading@en"], changes.Select(c => c.Path.ToString()));
         Assert.Equal("""["how"] to ["who","how"]""", $"{changes[0].Before!.ToJsonString()} to {changes[0].After!.ToJsonString()}");
@@ -42,7 +42,7 @@ public sealed class Comparing_with_what_is_published
         await using var room = await Newsroom.OpenAsync(StoreProvider.InMemory);
         var hub = await room.TopicAsync("hub");
 
-        var changes = (await room.Desk.CompareAsync(hub, Stop)).Changes;
+        var changes = (await room.Queries.CompareAsync(hub, Stop)).Changes;
 
         Assert.Contains("slug@en", changes.Select(c => c.Path.ToString()));
         Assert.All(changes, c => Assert.Null(c.Before));
@@ -57,7 +57,7 @@ public sealed class Comparing_with_what_is_published
 
         await room.PublishAsync(hub, Locale.En);
 
-        Assert.Empty((await room.Desk.CompareAsync(hub, Stop)).Changes);
+        Assert.Empty((await room.Queries.CompareAsync(hub, Stop)).Changes);
     }
 
     private static JsonArray Keys(params string[] keys) => [.. keys.Select(k => new JsonObject { ["key"] = k })];

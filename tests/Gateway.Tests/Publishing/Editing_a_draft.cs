@@ -156,6 +156,6 @@ public sealed class Editing_a_draft
         var refused = await Assert.ThrowsAsync<RefusedException>(() => room.Desk.EditAsync(id, "anns-tab", [new Edit(1, "title@en", "Forged")], Newsroom.Bob, Stop));
 
         Assert.Contains("someone else's", refused.Message, StringComparison.Ordinal);
-        Assert.Equal("Ann's", (await room.Desk.ReadEntryAsync(id, Stop))!.Title(Locale.En));
+        Assert.Equal("Ann's", (await room.Queries.ReadEntryAsync(id, Stop))!.Title(Locale.En));
     }
 }

@@ -68,11 +68,11 @@ public sealed class Foreseeing_a_publish
     {
         await using var room = await Newsroom.OpenAsync(StoreProvider.InMemory);
         var hub = await room.TopicAsync("hub");
-        var seen = (await room.Desk.ReadEntryAsync(hub, Stop))!.Version;
+        var seen = (await room.Queries.ReadEntryAsync(hub, Stop))!.Version;
         await room.WriteAsync(hub, ("title@en", "Written meanwhile"));
 
         await Assert.ThrowsAsync<RefusedException>(() => PublishAsync(seen));
-        await PublishAsync((await room.Desk.ReadEntryAsync(hub, Stop))!.Version);
+        await PublishAsync((await room.Queries.ReadEntryAsync(hub, Stop))!.Version);
 
         Assert.NotNull(room.Published.ById(hub));
 
@@ -80,5 +80,5 @@ public sealed class Foreseeing_a_publish
     }
 
     private static async Task<Outlook> ForeseeAsync(Newsroom room, Guid id, params Locale[] locales) =>
-        (await room.Desk.ForeseePublishAsync([new Wish(id, locales)], Newsroom.Ann, Stop))[0];
+        (await room.Queries.ForeseePublishAsync([new Wish(id, locales)], Newsroom.Ann, Stop))[0];
 }

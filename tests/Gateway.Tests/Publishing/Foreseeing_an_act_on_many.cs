@@ -16,12 +16,12 @@ public sealed class Foreseeing_an_act_on_many
         var fine = await room.TopicAsync("fine");
         var bare = await room.DraftAsync("Topic", ("slug@en", "bare"), ("title@en", "Only a title"));
 
-        var outlooks = await room.Desk.ForeseePublishAsync([new Wish(fine, [Locale.En]), new Wish(bare, [Locale.En])], Newsroom.Ann, Stop);
+        var outlooks = await room.Queries.ForeseePublishAsync([new Wish(fine, [Locale.En]), new Wish(bare, [Locale.En])], Newsroom.Ann, Stop);
 
         Assert.Equal([(fine, false), (bare, true)], outlooks.Select(o => (o.EntryId, o.IsRefused)));
         Assert.Contains(outlooks[1].Findings, f => f.Path == "summary@en");
         Assert.Null(room.Published.ById(fine));
-        Assert.Equal(0, (await room.Desk.ReadEntryAsync(fine, Stop))!.LatestRevision);
+        Assert.Equal(0, (await room.Queries.ReadEntryAsync(fine, Stop))!.LatestRevision);
     }
 
     [Theory, EnumData<StoreProvider>]
@@ -31,8 +31,8 @@ public sealed class Foreseeing_an_act_on_many
         var parent = await room.TopicAsync("parent");
         var child = await room.TopicAsync("child", parent: parent);
 
-        var together = await room.Desk.ForeseePublishAsync([new Wish(child, [Locale.En]), new Wish(parent, [Locale.En])], Newsroom.Ann, Stop);
-        var alone = await room.Desk.ForeseePublishAsync([new Wish(child, [Locale.En])], Newsroom.Ann, Stop);
+        var together = await room.Queries.ForeseePublishAsync([new Wish(child, [Locale.En]), new Wish(parent, [Locale.En])], Newsroom.Ann, Stop);
+        var alone = await room.Queries.ForeseePublishAsync([new Wish(child, [Locale.En])], Newsroom.Ann, Stop);
 
         Assert.All(together, o => Assert.False(o.IsRefused));
         Assert.True(Assert.Single(alone).IsRefused);
@@ -45,7 +45,7 @@ public sealed class Foreseeing_an_act_on_many
         var parent = await room.DraftAsync("Topic", ("slug@en", "bare"), ("title@en", "Only a title"));
         var child = await room.TopicAsync("child", parent: parent);
 
-        var outlooks = await room.Desk.ForeseePublishAsync([new Wish(child, [Locale.En]), new Wish(parent, [Locale.En])], Newsroom.Ann, Stop);
+        var outlooks = await room.Queries.ForeseePublishAsync([new Wish(child, [Locale.En]), new Wish(parent, [Locale.En])], Newsroom.Ann, Stop);
 
         Assert.All(outlooks, o => Assert.True(o.IsRefused));
     }
@@ -59,8 +59,8 @@ public sealed class Foreseeing_an_act_on_many
         var indication = await room.DraftAsync("Indication", [.. Texts.Indication("drug-for-cancer", therapy, cancer)]);
         await room.Desk.PublishAllAsync([new Wish(therapy, [Locale.En]), new Wish(cancer, [Locale.En]), new Wish(indication, [Locale.En])], Newsroom.Ann, Stop);
 
-        var alone = await room.Desk.ForeseeUnpublishAsync([new Wish(therapy, [Locale.En])], Stop);
-        var together = await room.Desk.ForeseeUnpublishAsync([new Wish(therapy, [Locale.En]), new Wish(indication, [Locale.En])], Stop);
+        var alone = await room.Queries.ForeseeUnpublishAsync([new Wish(therapy, [Locale.En])], Stop);
+        var together = await room.Queries.ForeseeUnpublishAsync([new Wish(therapy, [Locale.En]), new Wish(indication, [Locale.En])], Stop);
 
         Assert.True(Assert.Single(alone).IsRefused);
         Assert.All(together, o => Assert.False(o.IsRefused));
@@ -73,8 +73,8 @@ public sealed class Foreseeing_an_act_on_many
         var down = await room.TopicAsync("down");
         var both = await room.PublishedTopicAsync("both", "ambos");
 
-        var english = await room.Desk.ForeseeUnpublishAsync([new Wish(down, [Locale.En]), new Wish(both, [Locale.En])], Stop);
-        var spanish = await room.Desk.ForeseeUnpublishAsync([new Wish(both, [Locale.Es])], Stop);
+        var english = await room.Queries.ForeseeUnpublishAsync([new Wish(down, [Locale.En]), new Wish(both, [Locale.En])], Stop);
+        var spanish = await room.Queries.ForeseeUnpublishAsync([new Wish(both, [Locale.Es])], Stop);
 
         Assert.All(english, o => Assert.True(o.IsRefused));
         Assert.False(Assert.Single(spanish).IsRefused);

@@ -38,6 +38,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public Cabinet Cabinet { get; }
     public TestTime Time { get; }
     public Desk Desk => _services.GetRequiredService<Desk>();
+    public EditorQueries Queries => _services.GetRequiredService<EditorQueries>();
     public Worlds Worlds => _services.GetRequiredService<Worlds>();
     public SearchIndexes Search => _services.GetRequiredService<SearchIndexes>();
     public People People => _services.GetRequiredService<People>();

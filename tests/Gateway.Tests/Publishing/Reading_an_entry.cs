@@ -18,7 +18,7 @@ public sealed class Reading_an_entry
         var id = await room.DraftAsync("Topic", ("title@en", "One"));
         await room.WriteAsync(id, ("title@en", "Two"), ("position", 3));
 
-        var view = (await room.Desk.ReadEntryAsync(id, Stop))!;
+        var view = (await room.Queries.ReadEntryAsync(id, Stop))!;
 
         Assert.Equal(("Two", "Two"), (view.Title(Locale.En), view.Title(Locale.Es)));
         Assert.Equal((true, 3, 0, 0), (view.HasDraft, view.DraftVersion, view.LatestRevision, view.PublishedRevision));
@@ -31,7 +31,7 @@ public sealed class Reading_an_entry
     {
         await using var room = await Newsroom.OpenAsync(provider);
         var id = await room.PublishedTopicAsync("hub");
-        var view = (await room.Desk.ReadEntryAsync(id, Stop))!;
+        var view = (await room.Queries.ReadEntryAsync(id, Stop))!;
         Assert.False(view.HasDraft);
 
         var mine = await room.Desk.EditAsync(id, "ann", [new Edit(1, "title@en", "Mine") { BaseVersion = view.DraftVersion }], Newsroom.Ann, Stop);
@@ -51,7 +51,7 @@ public sealed class Reading_an_entry
         await room.WriteAsync(id, ("title@en", "Better"));
         var changed = await StageAsync();
         await room.PublishAsync(id, Locale.En);
-        var lagging = (await room.Desk.ReadEntryAsync(id, Stop))!;
+        var lagging = (await room.Queries.ReadEntryAsync(id, Stop))!;
         await room.Desk.SetStandingAsync(id, Locale.En, new NewStanding(new Review(ReviewState.Reviewed, null, DateOnly.FromDateTime(Newsroom.Start.UtcDateTime).AddDays(-1)), null), Newsroom.Ann, Stop);
         var due = await StageAsync();
         await room.Desk.RecallAsync(id, new Dictionary<Locale, string> { [Locale.En] = "Wrong dose." }, Newsroom.Ann, Stop);
@@ -59,7 +59,7 @@ public sealed class Reading_an_entry
         Assert.Equal([EntryStage.Published, EntryStage.Published, EntryStage.Changed, EntryStage.ReviewDue, EntryStage.Recalled], [published, opened, changed, due, await StageAsync()]);
         Assert.Equal((TranslationState.Current, TranslationState.Lags), (lagging.In(Locale.En).Translation, lagging.In(Locale.Es).Translation));
 
-        async Task<EntryStage> StageAsync() => (await room.Desk.ReadEntryAsync(id, Stop))!.Stage;
+        async Task<EntryStage> StageAsync() => (await room.Queries.ReadEntryAsync(id, Stop))!.Stage;
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class Reading_an_entry
     {
         await using var room = await Newsroom.OpenAsync(StoreProvider.InMemory);
 
-        Assert.Null(await room.Desk.ReadEntryAsync(Guid.Empty, Stop));
+        Assert.Null(await room.Queries.ReadEntryAsync(Guid.Empty, Stop));
     }
 
     [Theory, EnumData<StoreProvider>]

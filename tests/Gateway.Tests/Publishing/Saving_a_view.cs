@@ -15,10 +15,10 @@ public sealed class Saving_a_view
         await using var room = await Newsroom.OpenAsync(provider);
         var saved = await room.Desk.SaveViewAsync("topics", " Mine ", "state=draft", Newsroom.Ann, Stop);
 
-        Assert.Equal([saved], await room.Desk.ReadViewsAsync(Newsroom.Ann, Stop));
+        Assert.Equal([saved], await room.Queries.ReadViewsAsync(Newsroom.Ann, Stop));
         Assert.Equal(new SavedView(saved.Id, "topics", "Mine", "state=draft"), saved);
-        Assert.Empty(await room.Desk.ReadViewsAsync(Newsroom.Bob, Stop));
-        Assert.Empty(await room.Desk.ReadViewsAsync(new Actor("ann", Guid.CreateVersion7()), Stop));
+        Assert.Empty(await room.Queries.ReadViewsAsync(Newsroom.Bob, Stop));
+        Assert.Empty(await room.Queries.ReadViewsAsync(new Actor("ann", Guid.CreateVersion7()), Stop));
     }
 
     [Theory, EnumData<StoreProvider>]
@@ -29,7 +29,7 @@ public sealed class Saving_a_view
 
         await room.Desk.SaveViewAsync("topics", "Mine", "state=changed", Newsroom.Ann, Stop);
 
-        Assert.Equal([first with { Query = "state=changed" }], await room.Desk.ReadViewsAsync(Newsroom.Ann, Stop));
+        Assert.Equal([first with { Query = "state=changed" }], await room.Queries.ReadViewsAsync(Newsroom.Ann, Stop));
     }
 
     [Theory, EnumData<StoreProvider>]
@@ -40,7 +40,7 @@ public sealed class Saving_a_view
 
         Assert.False(await room.Desk.RemoveViewAsync(view.Id, Newsroom.Bob, Stop));
         Assert.True(await room.Desk.RemoveViewAsync(view.Id, Newsroom.Ann, Stop));
-        Assert.Empty(await room.Desk.ReadViewsAsync(Newsroom.Ann, Stop));
+        Assert.Empty(await room.Queries.ReadViewsAsync(Newsroom.Ann, Stop));
     }
 
     [Theory]

@@ -18,8 +18,8 @@ public sealed class The_links_of_an_entry
         var child = await room.TopicAsync("child", parent: hub);
         await room.WriteAsync(child, ("sections[how].embeds", new JsonArray(hub.ToString())));
 
-        var ofHub = await room.Desk.ReadLinksAsync(hub, Locale.En, Stop);
-        var ofChild = await room.Desk.ReadLinksAsync(child, Locale.Es, Stop);
+        var ofHub = await room.Queries.ReadLinksAsync(hub, Locale.En, Stop);
+        var ofChild = await room.Queries.ReadLinksAsync(child, Locale.Es, Stop);
 
         Assert.Equal([("parent", child, false), ("sections.embeds", child, false)], ofHub.Incoming.Select(l => (l.Path, l.Id, l.IsPublished)).Order());
         Assert.Empty(ofHub.Outgoing);
@@ -37,7 +37,7 @@ public sealed class The_links_of_an_entry
         await room.PublishAsync(one);
         await room.TopicAsync("two", parent: hub);
 
-        var links = await room.Desk.ReadLinksAsync(hub, Locale.En, Stop);
+        var links = await room.Queries.ReadLinksAsync(hub, Locale.En, Stop);
 
         Assert.Equal(one, Assert.Single(links.ShownIn).Id);
         Assert.Equal(3, links.Incoming.Count);
@@ -54,7 +54,7 @@ public sealed class The_links_of_an_entry
         var topic = await room.TopicAsync("topic");
         await room.WriteAsync(topic, ("related", new JsonArray(recalled.ToString(), draft.ToString(), nowhere.ToString())));
 
-        var broken = (await room.Desk.ReadLinksAsync(topic, Locale.En, Stop)).Broken;
+        var broken = (await room.Queries.ReadLinksAsync(topic, Locale.En, Stop)).Broken;
 
         Assert.Equal([(recalled, true), (draft, false), (nowhere, false)], broken.Select(l => (l.Id, l.IsRecalled)));
         Assert.Null(broken[2].Type);
@@ -65,6 +65,6 @@ public sealed class The_links_of_an_entry
     {
         await using var room = await Newsroom.OpenAsync(StoreProvider.InMemory);
 
-        await Assert.ThrowsAsync<RefusedException>(() => room.Desk.ReadLinksAsync(Guid.NewGuid(), Locale.En, Stop));
+        await Assert.ThrowsAsync<RefusedException>(() => room.Queries.ReadLinksAsync(Guid.NewGuid(), Locale.En, Stop));
     }
 }

@@ -20,7 +20,7 @@ public sealed class What_waits_for_an_editor
         room.Time.Pass(TimeSpan.FromMinutes(1));
         await room.Desk.EditAsync(theirs, "bob", [new Edit(1, "title@en", "Bob's")], Newsroom.Bob, Stop);
 
-        var home = await room.Desk.ReadHomeAsync(Newsroom.Ann, Stop);
+        var home = await room.Queries.ReadHomeAsync(Newsroom.Ann, Stop);
 
         Assert.Equal([mine], home.Mine.First.Select(r => r.Work.Id));
         Assert.Equal([theirs, mine], home.Recent.First.Select(r => r.Work.Id));
@@ -33,7 +33,7 @@ public sealed class What_waits_for_an_editor
         var bare = await room.DraftAsync("Topic", ("title@en", "Only a title"));
         await room.TopicAsync("whole");
 
-        var failing = Assert.Single((await room.Desk.ReadHomeAsync(Newsroom.Ann, Stop)).Failing.First).Work;
+        var failing = Assert.Single((await room.Queries.ReadHomeAsync(Newsroom.Ann, Stop)).Failing.First).Work;
 
         Assert.Equal(bare, failing.Id);
         Assert.Contains(failing.Findings, f => f.Path == "summary@en");
@@ -52,7 +52,7 @@ public sealed class What_waits_for_an_editor
         room.Time.Pass(TimeSpan.FromHours(2));
         await room.Clock.TickAsync(Stop);
 
-        var scheduled = (await room.Desk.ReadHomeAsync(Newsroom.Ann, Stop)).Scheduled;
+        var scheduled = (await room.Queries.ReadHomeAsync(Newsroom.Ann, Stop)).Scheduled;
 
         Assert.Equal([missed, late], scheduled.First.Select(r => r.Work.Id));
         Assert.Contains("recalled", scheduled.First[0].Work.Schedules[0].MissedBecause, StringComparison.Ordinal);
@@ -67,12 +67,12 @@ public sealed class What_waits_for_an_editor
         await room.Desk.UnpublishAsync(id, Locale.En, Newsroom.Ann, Stop);
         room.Time.Pass(TimeSpan.FromHours(2));
         await room.Clock.TickAsync(Stop);
-        Assert.Equal(1, (await room.Desk.ReadHomeAsync(Newsroom.Ann, Stop)).Scheduled.Total);
+        Assert.Equal(1, (await room.Queries.ReadHomeAsync(Newsroom.Ann, Stop)).Scheduled.Total);
 
         await room.PublishAsync(id);
         await room.Desk.UnpublishAsync(id, Locale.En, Newsroom.Ann, Stop);
 
-        Assert.Equal(0, (await room.Desk.ReadHomeAsync(Newsroom.Ann, Stop)).Scheduled.Total);
+        Assert.Equal(0, (await room.Queries.ReadHomeAsync(Newsroom.Ann, Stop)).Scheduled.Total);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class What_waits_for_an_editor
         foreach (var (id, days) in new[] { (far, 90), (near, 10), (past, -10) })
             await room.Desk.SetStandingAsync(id, Locale.En, new NewStanding(new Review(ReviewState.Reviewed, null, Today.AddDays(days)), null), Newsroom.Ann, Stop);
 
-        var due = (await room.Desk.ReadHomeAsync(Newsroom.Ann, Stop)).Due;
+        var due = (await room.Queries.ReadHomeAsync(Newsroom.Ann, Stop)).Due;
 
         Assert.Equal([past, near], due.First.Select(r => r.Work.Id));
     }
