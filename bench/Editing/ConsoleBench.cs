@@ -3,6 +3,7 @@ using Immunotherapy.Bench.Editing.Crowding;
 using Immunotherapy.Bench.Editing.Measuring;
 using Immunotherapy.Bench.Editing.Running;
 using Immunotherapy.Bench.Generating;
+using Microsoft.Playwright;
 
 namespace Immunotherapy.Bench.Editing;
 
@@ -49,11 +50,25 @@ internal static class ConsoleBench
             foreach (var measure in store)
             {
                 await Progress.SayAsync(measure.Name);
-                rows.AddRange(await measure.TakeAsync(room));
+                rows.AddRange(await TakeAsync(measure, room));
             }
             await rooms.CloseAsync();
         }
         return rows;
+    }
+
+    // What could not be measured is a line too: it is not met, and takes no other with it.
+    private static async Task<IReadOnlyList<Row>> TakeAsync(Measure measure, Newsroom room)
+    {
+        try
+        {
+            return await measure.TakeAsync(room);
+        }
+        catch (Exception failed) when (failed is TimeoutException or PlaywrightException or HttpRequestException or InvalidOperationException)
+        {
+            await Console.Error.WriteLineAsync($"{failed}");
+            return [new Row(measure.Name, "", "", failed.Message.Split('\n')[0], IsMet: false)];
+        }
     }
 
     private static IReadOnlyList<Measure> Wanted(BenchOptions options)

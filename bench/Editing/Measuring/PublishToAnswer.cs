@@ -34,6 +34,7 @@ internal static class PublishToAnswer
         await confirm.ClickAsync();
         var at = await seen - await form.Page.EvaluateAsync<double>("() => window.confirmed");
         await form.Page.Locator("[data-action=edit]").WaitForAsync();
+        await form.Page.Locator(".form.is-read-only").WaitForAsync();
         return at;
     }
 
