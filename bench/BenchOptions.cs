@@ -34,6 +34,12 @@ internal sealed record BenchOptions
     /// <summary>How many different documents, or how many times each attack.</summary>
     public int? Count { get; init; }
 
+    /// <summary>How long the two editors of the ledger type.</summary>
+    public required double Minutes { get; init; }
+
+    /// <summary>The measures of the console to take; empty: all.</summary>
+    public required IReadOnlyList<string> Only { get; init; }
+
     public static BenchOptions Read(string[] args) => new()
     {
         Scale = new Scale(double.Parse(Value(args, "--scale") ?? "1", CultureInfo.InvariantCulture), args.Contains("--spanish")),
@@ -48,6 +54,8 @@ internal sealed record BenchOptions
         Rounds = Number(args, "--rounds") ?? 5,
         Seconds = Number(args, "--seconds") ?? 5,
         Count = Number(args, "--count"),
+        Minutes = double.Parse(Value(args, "--minutes") ?? "10", CultureInfo.InvariantCulture),
+        Only = Names(args, "--only"),
     };
 
     private static string[] Names(string[] args, string name) => Value(args, name)?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -1,6 +1,7 @@
 using Immunotherapy.Bench.Attacking;
 using Immunotherapy.Bench.Comparing;
 using Immunotherapy.Bench.Crashing;
+using Immunotherapy.Bench.Editing;
 using Immunotherapy.Bench.Generating;
 using Immunotherapy.Bench.Listing;
 using Immunotherapy.Bench.Loading;
@@ -30,6 +31,8 @@ internal static class Verbs
           attacks [--count 60] [--seconds 5] [--scale N] [--engine …] [--connection …]
                                                              each attack many times beside good traffic
           lists [--scale N] [--connection …] [--count 100]   the console's lists, home and palette over a library of any size
+          console [--scale N] [--minutes 10] [--only typing,ack,preview,publish,ledger,open,memory,fifty,picker,list] [--connection …]
+                                                             what editing feels like, in a browser, as one table
           merging                                            the longest that looking for conflicts among fields can take
           search [--scale N] [--count 2000] [--connection …]  searches over HTTP; what the index costs to make, to hold, to bring up to a publish
           picture --slug melanoma-cutaneous --out FILE.svg [--connection …]
@@ -65,6 +68,8 @@ internal static class Verbs
                 return await DocumentsBench.RunAsync(options);
             case "attacks":
                 return await AttackBench.RunAsync(options);
+            case "console":
+                return await ConsoleBench.RunAsync(options);
             case "merging":
                 return MergingBench.Run();
             case "search":

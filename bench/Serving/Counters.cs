@@ -1,6 +1,4 @@
 using System.Runtime;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Immunotherapy.Bench.Serving;
 
@@ -18,10 +16,10 @@ internal sealed record Counters
     public required long ResidentBytes { get; init; }
 
     /// <param name="collect">Whether to collect all garbage first, so that what is held is what is needed.</param>
-    public static JsonHttpResult<Counters> Read(bool collect = false)
+    public static Counters Read(bool collect)
     {
         if (collect) Collect();
-        return TypedResults.Json(new Counters
+        return new Counters
         {
             AllocatedBytes = GC.GetTotalAllocatedBytes(precise: false),
             CpuMicroseconds = Environment.CpuUsage.TotalTime.TotalMicroseconds,
@@ -29,7 +27,7 @@ internal sealed record Counters
             Collections = [.. Enumerable.Range(0, GC.MaxGeneration + 1).Select(GC.CollectionCount)],
             ManagedBytes = GC.GetTotalMemory(forceFullCollection: false),
             ResidentBytes = Environment.WorkingSet,
-        });
+        };
     }
 
     private static void Collect()

@@ -1,6 +1,5 @@
 using Immunotherapy.Bench.Asking;
 using Immunotherapy.Gateway;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Immunotherapy.Bench.Serving;
@@ -19,11 +18,7 @@ internal static class ServeBench
         return await GatewayProgram.RunAsync(
             Arguments(options, store.Connection),
             add: builder => builder.Services.AddSingleton(answers).AddHostedService<Opening>(),
-            map: app =>
-            {
-                answers.Map(app);
-                app.MapGet("/bench/counters", Counters.Read);
-            });
+            map: answers.Map);
     }
 
     private static string[] Arguments(BenchOptions options, string connection) =>

@@ -21,6 +21,8 @@ public static class ConsoleHost
     {
         // Without launch settings `dotnet run -c Release` is Production, where static assets of a build are only found when asked for.
         builder.WebHost.UseStaticWebAssets();
+        // A build's assets are taken for ones that are being worked on, and no browser would keep them: their names change with them, so it may.
+        if (!builder.Environment.IsDevelopment()) builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
         builder.Services.AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();

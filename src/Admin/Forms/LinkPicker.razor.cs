@@ -74,7 +74,8 @@ public sealed partial class LinkPicker : IDisposable
     private Task SearchAsync(ChangeEventArgs typed)
     {
         _words = (string?)typed.Value ?? "";
-        return OpenAsync();
+        // Escape closes it, and browsers then empty what is for searching: that opens nothing.
+        return _words is "" && !_isOpen ? Task.CompletedTask : OpenAsync();
     }
 
     private Task EnterAsync()

@@ -1,4 +1,5 @@
 using Immunotherapy.Admin.Entries;
+using Immunotherapy.Gateway.Publishing.Reading;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -17,6 +18,7 @@ public sealed partial class PreviewTab : IAsyncDisposable
     private Device _device = Device.Phone;
     private string _scheme = Schemes[0];
     private string? _address;
+    private EntryView? _told;
 
     [CascadingParameter]
     public required OpenEntry Entry { get; set; }
@@ -29,7 +31,7 @@ public sealed partial class PreviewTab : IAsyncDisposable
     protected override void OnInitialized()
     {
         Entry.Changed += OnChanged;
-        _address = Address;
+        (_address, _told) = (Address, Entry.View);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -75,9 +77,16 @@ public sealed partial class PreviewTab : IAsyncDisposable
         }
         else
         {
-            _ = InvokeAsync(() => TellAsync("refresh"));
+            // A batch that was typed on this very page is shown already: the script knows it by its version.
+            long? typed = IsOnlyTyped(_told!, Entry.View) ? Entry.View.DraftVersion : null;
+            _ = InvokeAsync(() => TellAsync("refresh", typed));
         }
+        _told = Entry.View;
     }
+
+    private static bool IsOnlyTyped(EntryView before, EntryView now) =>
+        (before.HasDraft, before.Stage, before.LatestRevision, before.PublishedRevision) == (now.HasDraft, now.Stage, now.LatestRevision, now.PublishedRevision)
+        && before.Languages.SequenceEqual(now.Languages);
 
     private Task ShowOnAsync(Device device)
     {
@@ -91,7 +100,7 @@ public sealed partial class PreviewTab : IAsyncDisposable
         return TellAsync("colour", scheme);
     }
 
-    private async Task TellAsync(string what, params object[] with)
+    private async Task TellAsync(string what, params object?[] with)
     {
         try
         {

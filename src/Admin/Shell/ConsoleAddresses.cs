@@ -15,6 +15,9 @@ public static class ConsoleAddresses
 
     public static string Entry(ContentType type, Guid id) => $"{Home}/{type.Plural}/{id}";
 
+    /// <summary>The page of an entry: where somebody writes.</summary>
+    public static bool IsEntry(HttpContext context) => Guid.TryParse(context.Request.Path.Value?.Split('/')[^1], out _);
+
     /// <summary>Pages of the console: what has its policy and its error page.</summary>
     public static bool IsDocument(HttpContext context) => context.Request.Path.StartsWithSegments(Home);
 

@@ -43,7 +43,6 @@ public sealed partial class ConsoleLayout : IAsyncDisposable
             await TakeKeysAsync();
         }
         if (!firstRender) return;
-        _script = await Js.InvokeAsync<IJSObjectReference>("import", "./js/scheme.js");
         await _provider!.WatchSystemDarkModeAsync(FollowSystemAsync);
         _isDark = await IsDarkAsync();
         // Not before the colours are known: nothing is painted twice.
@@ -67,7 +66,8 @@ public sealed partial class ConsoleLayout : IAsyncDisposable
     private async Task ChooseAsync(ColourScheme scheme)
     {
         _scheme = scheme;
-        await _script!.InvokeVoidAsync("choose", scheme.Name(), ColourSchemes.Cookie);
+        _script ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/scheme.js");
+        await _script.InvokeVoidAsync("choose", scheme.Name(), ColourSchemes.Cookie);
         _isDark = await IsDarkAsync();
     }
 

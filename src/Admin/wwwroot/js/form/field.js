@@ -2,6 +2,7 @@
 import { read, write } from './values.js';
 import { same } from './json.js';
 import { ask } from './conflict.js';
+import { say } from './states.js';
 
 const problemAfter = 700;
 
@@ -96,9 +97,9 @@ export class Field {
     clearTimeout(this.#timer);
     const place = this.box.querySelector('[data-problem]');
     const show = () => {
-      place.textContent = sentence ?? '';
-      place.hidden = !sentence;
-      for (const input of this.box.querySelectorAll('[data-input]')) input.setAttribute('aria-invalid', sentence ? 'true' : 'false');
+      say(place, sentence ?? '');
+      if (place.hidden !== !sentence) place.hidden = !sentence;
+      for (const input of this.box.querySelectorAll('[data-input]')) invalid(input, sentence ? 'true' : 'false');
     };
     if (sentence && this.isFocused && place.hidden) this.#timer = setTimeout(show, problemAfter);
     else show();
@@ -110,7 +111,7 @@ export class Field {
     const counter = this.box.querySelector('[data-count]');
     if (counter) {
       const length = typeof value === 'string' ? characters(value) : 0;
-      counter.textContent = `${length} / ${counter.dataset.count}`;
+      say(counter, `${length} / ${counter.dataset.count}`);
       counter.classList.toggle('is-over', length > Number(counter.dataset.count));
     }
     this.box.classList.toggle('is-empty', value === null);
@@ -128,6 +129,11 @@ export class Field {
     this.#theirs = undefined;
     this.box.classList.remove('is-behind');
   }
+}
+
+// Told after every batch, and nearly always the same: an attribute that is set anew has its styles looked for anew.
+function invalid(input, is) {
+  if (input.getAttribute('aria-invalid') !== is) input.setAttribute('aria-invalid', is);
 }
 
 // As the server counts: by characters, not by halves of them.

@@ -11,6 +11,7 @@ import { renderings } from './markdown.js';
 import { reordering } from './reorder.js';
 import { keepTyping } from './line.js';
 import { listen } from './keys.js';
+import { Typing } from './typing.js';
 
 const adoptAgainAfter = 3_000;
 
@@ -33,6 +34,7 @@ class Form {
   /** From path to the value and version that the server told last: a box may be drawn after its value was told. */
   #told = new Map();
   #saving;
+  #typing = new Typing((field) => this.#saving.typed(field));
   #state;
   #stops = new AbortController();
   #isEditable;
@@ -66,6 +68,7 @@ class Form {
 
   /** What the server has now: from path to value, for what changed since it last told. */
   receive(version, values, isEditable, lagging = []) {
+    this.#typing.settle();
     for (const [path, value] of values) {
       this.#told.set(path, { value, version });
       this.field(path)?.receive(value, version);
@@ -76,7 +79,10 @@ class Form {
     this.#mark(lagging);
   }
 
-  flush() { return this.#saving?.flush() ?? true; }
+  flush() {
+    this.#typing.settle();
+    return this.#saving?.flush() ?? true;
+  }
 
   /** Goes to a field, or to the first one inside of what the path names. */
   focus(path) {
@@ -160,10 +166,18 @@ class Form {
     const fieldOf = ({ target }) => this.field(target.closest?.('[data-path][data-kind]')?.dataset.path);
     on('input', (event) => {
       const field = fieldOf(event);
-      if (field && this.#isEditable && !event.target.matches('[type=file]')) this.#saving.typed(field);
+      if (!field || !this.#isEditable || event.target.matches('[type=file]')) return;
+      this.#saving.begun();
+      this.#typing.typed(field);
+      // While nothing can be sent, this browser has the only copy.
+      if (this.#saving.isAsleep) this.#typing.settle();
     });
     on('focusin', (event) => this.#tell(event.target.closest?.('[data-path]')?.dataset.path ?? null));
-    on('focusout', (event) => fieldOf(event)?.leave());
+    on('focusout', (event) => {
+      this.#typing.settle();
+      fieldOf(event)?.leave();
+    });
+    on('pagehide', () => this.#typing.settle(), window);
     on('field-changed', ({ target }) => untranslated(target));
     on('click', (event) => buttons(event, fieldOf(event), (field) => this.#saving.typed(field)));
     on('change', (event) => void pictures(event, fieldOf(event), this.#options.words, (field) => this.#saving.typed(field)));
@@ -174,7 +188,7 @@ class Form {
       await this.flush();
       this.#state.sayAgain();
     });
-    on('before-sign-out', (event) => { if (!this.#saving.isClean) event.preventDefault(); }, window);
+    on('before-sign-out', (event) => { if (!this.#typing.isSettled || !this.#saving.isClean) event.preventDefault(); }, window);
     keepTyping(this, this.#saving, this.#stops.signal);
     for (const field of this.#fields.values()) untranslated(field.box);
   }

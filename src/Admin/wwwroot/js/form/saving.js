@@ -38,17 +38,14 @@ export class Saving {
 
   get isClean() { return this.#waiting.size === 0 && !this.#batch; }
 
+  get isAsleep() { return this.#asleep !== undefined; }
+
+  /** The editor changes a field: nothing is saved any more until it is looked at. */
+  begun() { this.#form.state(this.#asleep ?? 'saving'); }
+
   /** The editor changed a field. */
   typed(field) {
-    const value = field.value;
-    field.changed();
-    if (value === undefined) return field.tell(this.#words.incomplete);
-    // While two versions are to be chosen from, mine is what stands in the field; it is sent when it is chosen.
-    if (field.isContested) return keeper.keepTyped(this.#of, field.path, { value, base: field.base, seen: field.seen });
-    if (bytes(value) > mostBytes) return field.refuse(this.#words.tooLong);
-    field.isRefused = false;
-    if (field.sent === undefined && same(value, field.base)) return this.#undone(field);
-    this.put(field.path, value, field.base, field.seen);
+    if (!this.#typed(field) && this.isClean) this.#rest();
   }
 
   /** The newest value of a field; an older one that was not sent yet is passed over. */
@@ -66,6 +63,20 @@ export class Saving {
       this.#flushes.push(resolve);
       this.#wake();
     });
+  }
+
+  /** Whether there is something to be sent. */
+  #typed(field) {
+    const value = field.value;
+    field.changed();
+    if (value === undefined) return void field.tell(this.#words.incomplete);
+    // While two versions are to be chosen from, mine is what stands in the field; it is sent when it is chosen.
+    if (field.isContested) return void keeper.keepTyped(this.#of, field.path, { value, base: field.base, seen: field.seen });
+    if (bytes(value) > mostBytes) return void field.refuse(this.#words.tooLong);
+    field.isRefused = false;
+    if (field.sent === undefined && same(value, field.base)) return void this.#undone(field);
+    this.put(field.path, value, field.base, field.seen);
+    return true;
   }
 
   #undone(field) {
@@ -137,7 +148,7 @@ export class Saving {
     }
     keeper.settle(this.#of, saved);
     // Who shows the entry beside the form need not wait for the news to come around by the server.
-    document.dispatchEvent(new CustomEvent('entry-saved'));
+    document.dispatchEvent(new CustomEvent('entry-saved', { detail: version }));
   }
 
   #result(edit, result, version) {

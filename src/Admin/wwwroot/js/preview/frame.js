@@ -17,14 +17,20 @@ export function open(room, tab, width, scheme) {
     // For who measures how long a key takes to the preview.
     if (message.data?.kind === "shown") room.dispatchEvent(new CustomEvent("preview-shown", { bubbles: true }));
   };
-  // What is typed here is shown as soon as it is saved; what others do comes by the server.
-  const refresh = () => tell({ kind: "refresh" });
+  // What is typed here is shown as soon as it is saved; what others do comes by the server, which tells of the same batch once more.
+  let asked = 0;
+  const refresh = version => {
+    if (version && version <= asked) return;
+    asked = version ?? 0;
+    tell({ kind: "refresh" });
+  };
+  const saved = ({ detail: version }) => refresh(version);
   const dress = () => tell({ kind: "scheme", scheme });
 
   const watcher = new ResizeObserver(fit);
   watcher.observe(room);
   addEventListener("message", hear);
-  document.addEventListener("entry-saved", refresh);
+  document.addEventListener("entry-saved", saved);
   frame.addEventListener("load", dress);
   dress();
 
@@ -41,7 +47,7 @@ export function open(room, tab, width, scheme) {
     close: () => {
       watcher.disconnect();
       removeEventListener("message", hear);
-      document.removeEventListener("entry-saved", refresh);
+      document.removeEventListener("entry-saved", saved);
       frame.removeEventListener("load", dress);
     },
   };

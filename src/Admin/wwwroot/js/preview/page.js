@@ -3,8 +3,10 @@
 import { morph } from "./morph.js";
 
 const here = () => location.href;
+const patience = 100;
 let running = null;
 let again = false;
+let shown;
 
 async function refresh() {
   // One request at a time; what rings meanwhile is one more.
@@ -24,11 +26,20 @@ async function refresh() {
 async function load() {
   const answer = await fetch(here(), { headers: { Accept: "text/html" } });
   if (!answer.ok) return;
-  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-  document.title = next.title;
-  document.documentElement.lang = next.documentElement.lang;
-  morph(document.body, next.body);
+  const text = await answer.text();
+  // The form beside it is on the same thread: who types goes first.
+  await new Promise(resolve => requestIdleCallback(resolve, { timeout: patience }));
+  if (text !== shown) show(new DOMParser().parseFromString(text, "text/html"));
+  shown = text;
   parent.postMessage({ kind: "shown", at: performance.timeOrigin + performance.now() }, location.origin);
+}
+
+function show(next) {
+  const root = document.documentElement;
+  if (document.title !== next.title) document.title = next.title;
+  // Setting it, even to what it is, has the styles of the whole page worked out anew.
+  if (root.lang !== next.documentElement.lang) root.lang = next.documentElement.lang;
+  morph(document.body, next.body);
 }
 
 addEventListener("message", message => {
