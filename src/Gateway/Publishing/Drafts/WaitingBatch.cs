@@ -15,13 +15,26 @@ internal sealed record WaitingBatch(Guid Entry, string Client, IReadOnlyList<Edi
     public Task<EditAnswer> Answer => _answer.Task;
 
     /// <summary>About how many bytes it brings.</summary>
-    public long Weight { get; } = Edits.Sum(e => Weigh(e.Value));
+    public long Weight { get; } = Edits.Sum(Weigh);
 
     public void Do(EditAnswer answer) => _answer.TrySetResult(answer);
 
     public void Fail(Exception why) => _answer.TrySetException(why);
 
     public void GiveUp() => _answer.TrySetCanceled(Cancellation);
+
+    private static long Weigh(Edit edit)
+    {
+        try
+        {
+            return Weigh(edit.Value);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidOperationException or ArgumentException)
+        {
+            // Half of a character, or a key that stands twice: JSON nodes find out late. It will be refused, and is not kept.
+            return OfEachValue;
+        }
+    }
 
     private static long Weigh(JsonNode? value) => OfEachValue + value switch
     {
