@@ -2,6 +2,7 @@ using Immunotherapy.Admin.Acts;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Lists;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Preview;
 using Immunotherapy.Admin.Shell;
@@ -21,8 +22,8 @@ public static class ConsoleHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
-        builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
-        builder.Services.AddLists().AddEntryPage().AddForms().AddPreview().AddActs();
+        builder.Services.AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddNaming().AddLists().AddEntryPage().AddForms().AddPreview().AddActs();
         return builder.AddSignIn();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Snapshot;
@@ -17,6 +18,9 @@ public sealed partial class EntryHeader : IDisposable
 
     [Parameter]
     public required Seat Seat { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required TimeProvider Time { get; set; }
@@ -76,7 +80,7 @@ public sealed partial class EntryHeader : IDisposable
         }
         catch (RefusedException refusal)
         {
-            _refusal = refusal.Message;
+            _refusal = Sentences.Of(refusal);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Listing;
@@ -19,6 +20,9 @@ public sealed partial class Palette : IDisposable
 
     [Parameter, EditorRequired]
     public required Func<ColourScheme, Task> ChooseScheme { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required Desk Desk { get; set; }
@@ -106,7 +110,7 @@ public sealed partial class Palette : IDisposable
         }
         catch (RefusedException refused)
         {
-            Snackbar.Add(refused.Message, Severity.Error);
+            Snackbar.Add(Sentences.Of(refused), Severity.Error);
         }
     }
 

@@ -7,16 +7,16 @@ namespace Immunotherapy.Gateway.Access;
 public static class Rights
 {
     /// <summary>The sentence for who may not; null: they may. Without a permission: whether the account is in force at all.</summary>
-    public static async Task<string?> RefusalAsync(StoreContext store, Guid account, Permission? permission, CancellationToken cancellation) =>
+    public static async Task<FormattableString?> RefusalAsync(StoreContext store, Guid account, Permission? permission, CancellationToken cancellation) =>
         Refusal(await FindAsync(store, account, cancellation), permission);
 
     /// <summary>The same for an account that was asked for before; null: there is none.</summary>
-    internal static string? Refusal(Holder? account, Permission? permission) => account switch
+    internal static FormattableString? Refusal(Holder? account, Permission? permission) => account switch
     {
-        null => "There is no account of yours any more. Sign in again.",
-        { IsDisabled: true } => "Your account is disabled: nothing was changed. Ask an administrator.",
+        null => $"There is no account of yours any more. Sign in again.",
+        { IsDisabled: true } => $"Your account is disabled: nothing was changed. Ask an administrator.",
         { } holder when permission is not { } needed || Permissions.Allow(holder.Roles, needed) => null,
-        { Roles: var roles } => $"This needs the role {string.Join(" or ", Permissions.RolesWith(permission.Value))}; you are {Named(roles)}. Ask an administrator.",
+        { Roles: var roles } => $"This needs the role {Permissions.Holders(permission.Value)}; you are {Named(roles)}. Ask an administrator.",
     };
 
     /// <summary>The account that acts, by name for the audit.</summary>
@@ -49,7 +49,8 @@ public static class Rights
             l => l.Key, l => new Holder(l.Key, l.First().Name, l.First().DisabledAt is not null, Read(l.Select(line => line.Role).OfType<string>())));
     }
 
-    private static string Named(IReadOnlyList<Role> roles) => roles.Count == 0 ? "without a role" : string.Join(" and ", roles);
+    private static FormattableString Named(IReadOnlyList<Role> roles) =>
+        roles.Select(role => (FormattableString)$"{role}").DefaultIfEmpty((FormattableString)$"without a role").Aggregate((all, role) => $"{all} and {role}");
 
     internal sealed record Holder(Guid Id, string Name, bool IsDisabled, IReadOnlyList<Role> Roles);
 }

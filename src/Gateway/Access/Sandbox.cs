@@ -16,7 +16,7 @@ public sealed class Sandbox
     /// <exception cref="DeniedException">The store is kept: nobody gets in without a password.</exception>
     public Task<Guid> EnterAsync(Role role, CancellationToken cancellation) => _registry.WriteAsync(async (store, stop) =>
     {
-        if (!IsOpen) throw new DeniedException("This store keeps what is written: sign in with a password.");
+        if (!IsOpen) throw new DeniedException($"This store keeps what is written: sign in with a password.");
         var account = NewAccount.Row(_ledger.NextId(), $"{role}@sandbox.invalid", $"Sandbox {role}", _ledger.Now());
         if (await store.Accounts.Where(a => a.EmailKey == account.EmailKey).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(stop) is { } there) return there;
         NewAccount.Add(store, account, [role]);

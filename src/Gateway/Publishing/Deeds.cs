@@ -50,7 +50,7 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
         return answer;
     }
 
-    public static RefusedException Raced() => new("id", "The entry was changed meanwhile. Load it anew and do it again.");
+    public static RefusedException Raced() => new("id", $"The entry was changed meanwhile. Load it anew and do it again.");
 
     public void Note(StoreContext store, DateTimeOffset at, Actor by, string action, Guid? entry, string? detail = null) =>
         store.Audit.Add(new AuditRow { Id = ids.Next(), At = at, By = by.Name, AccountId = by.Account, Action = action, EntryId = entry, Detail = detail });

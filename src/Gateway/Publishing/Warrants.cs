@@ -24,6 +24,6 @@ internal sealed class Warrants
 
     public bool Give(Actor by, Permission permission) => Refusal(by, permission) is null;
 
-    private string? Refusal(Actor by, Permission permission) =>
+    private FormattableString? Refusal(Actor by, Permission permission) =>
         by.Account is { } account ? Rights.Refusal(_holders.GetValueOrDefault(account), permission) : null;
 }

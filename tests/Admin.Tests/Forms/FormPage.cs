@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Bunit;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
-using Immunotherapy.Admin.Shell;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
 using Immunotherapy.Gateway.Publishing;
@@ -27,7 +27,7 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
         _server = server;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         _page.JSInterop.Mode = JSRuntimeMode.Loose;
-        _page.Services.AddLocalization().AddSingleton<TypeNames>().AddSingleton<LinkCards>().AddSingleton<ICurrentActor>(this);
+        _page.Services.AddLocalization().AddNaming().AddSingleton<LinkCards>().AddSingleton<ICurrentActor>(this);
         _page.Services.AddSingleton(server.Desk).AddSingleton(server.Queries).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
         _page.Services.AddSingleton(server.Services.GetRequiredService<Catalog>()).AddSingleton(server.Services.GetRequiredService<IIds>());
     }
@@ -43,7 +43,7 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
         await server.Desk.EditAsync(id, "setting-up", [.. values.Select((v, i) => new Edit(i + 1, v.Path, v.Value))], FormServer.Ann, Stop);
         page.Entry = (await OpenEntry.OpenAsync(
             server.Desk, server.Queries, server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", id, Locale.En,
-            page._page.Renderer.Dispatcher.InvokeAsync, Stop))!;
+            page._page.Renderer.Dispatcher.InvokeAsync, FormattableString.Invariant, Stop))!;
         return page;
     }
 

@@ -9,19 +9,20 @@ namespace Immunotherapy.EndToEnd.Tests.Pages;
 /// <summary>Looked at in both schemes, at 390 and 1440 pixels, by everybody who may see it.</summary>
 public sealed class A_page_of_the_console(Sandbox sandbox, Chromium chromium)
 {
+    // The home page is another one for every role, and so are the pages that only some may see; the others are looked at once.
     [Theory]
-    [InlineData("Author", "topics")]
-    [InlineData("Editor", "cancerTypes")]
-    [InlineData("Clinical reviewer", "therapies")]
-    [InlineData("Translator", "indications")]
-    [InlineData("Publisher", "eligibilities")]
-    [InlineData("Administrator", "sideEffects")]
-    [InlineData("Auditor", "webinars")]
-    public async Task Is_in_order_for_every_role(string role, string plural)
+    [InlineData("Author", "topics", "/matrix")]
+    [InlineData("Editor", "cancerTypes", "/graphiql")]
+    [InlineData("Clinical reviewer", "therapies", "/account")]
+    [InlineData("Translator", "indications", "/no-such-page")]
+    [InlineData("Publisher", "eligibilities", "/accounts")]
+    [InlineData("Administrator", "sideEffects", "/accounts", "/audit")]
+    [InlineData("Auditor", "webinars", "/audit")]
+    public async Task Is_in_order_for_every_role(string role, string plural, params string[] addresses)
     {
         await using var visit = await EnterAsync(role);
-        foreach (var address in new[] { "", "/matrix", "/graphiql", "/account", "/accounts", "/audit", "/no-such-page" })
-            await Look.AtAsync(visit, At(address));
+        await Look.AtAsync(visit, At(""));
+        foreach (var address in addresses) await Look.AtAsync(visit, At(address));
         await LookAtTypeAsync(visit, plural);
     }
 

@@ -171,8 +171,8 @@ public sealed class Rendering_markdown
     [Fact]
     public void Says_what_is_too_much()
     {
-        Assert.Equal("more than 200 square brackets are open at once. Close them.", MarkdownLimits.Problem(string.Concat(Enumerable.Repeat("[a", 300))));
-        Assert.Equal("quotes or lists are nested more than 20 deep. Make them flatter.", MarkdownLimits.Problem(new string('>', 30) + " a"));
+        Assert.Equal("more than 200 square brackets are open at once. Close them.", FormattableString.Invariant(MarkdownLimits.Problem(string.Concat(Enumerable.Repeat("[a", 300)))!));
+        Assert.Equal("quotes or lists are nested more than 20 deep. Make them flatter.", FormattableString.Invariant(MarkdownLimits.Problem(new string('>', 30) + " a")!));
         Assert.Null(MarkdownLimits.Problem("> quoted\n\n- a\n  - b\n    1. c\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n\n1. one\n2. two [x](https://example.org)"));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class Drafting(Deeds deeds, Cutter cutter, Catalog catalog, IIds
     {
         var folder = await Folder.OpenAsync(store, catalog, id, stop);
         if (folder.Draft is null && folder.Entry.LatestRevision == 0)
-            throw new RefusedException("id", "There is nothing to keep as a revision. Open a draft and write.");
+            throw new RefusedException("id", $"There is nothing to keep as a revision. Open a draft and write.");
         var before = folder.Entry.LatestRevision;
         var cut = await cutter.CutAsync(store, folder, await folder.WorkingAsync(stop), reason, by, now, stop);
         if (cut.Number == before) return before;
