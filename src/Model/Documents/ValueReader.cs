@@ -90,7 +90,7 @@ internal static partial class ValueReader
         if (text.Length == 0) return default;
         if (text.Length > LongestUrl) return Reading.Wrong($"The address has {text.Length} characters; at most {LongestUrl} are allowed.");
         var isGood = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IsWellFormedOriginalString();
-        return isGood && !text.Any(char.IsControl) && TextRules.Read(text) is { Problem: null } clean ? clean
+        return isGood && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) && TextRules.Read(text) is { Problem: null } clean ? clean
             : Reading.Wrong($"{Reading.Quote(text)} is not a web address. Write it in full, as https://example.org/page, without spaces.");
     }
 
