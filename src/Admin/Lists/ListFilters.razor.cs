@@ -16,6 +16,7 @@ public sealed partial class ListFilters : IDisposable
 
     private Shown _shown;
     private string _typed = "";
+    private string _last = "";
     private Seeking _seeking = null!;
 
     [Parameter, EditorRequired]
@@ -36,8 +37,11 @@ public sealed partial class ListFilters : IDisposable
 
     protected override void OnParametersSet()
     {
-        if (Address.Text == _typed.Trim()) return;
-        _typed = Address.Text;
+        // The page is drawn for other reasons too, while somebody types: only a new address says other words.
+        if (Address.Text == _last) return;
+        _last = Address.Text;
+        if (_last == _typed.Trim()) return;
+        _typed = _last;
         _shown = new Shown(Address.Text, _shown.Times + 1);
     }
 
