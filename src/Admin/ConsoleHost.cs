@@ -2,8 +2,10 @@ using Immunotherapy.Admin.Acts;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
 using Immunotherapy.Admin.Lists;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Pages;
 using Immunotherapy.Admin.Preview;
+using Immunotherapy.Admin.Sections;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,8 +25,8 @@ public static class ConsoleHost
         if (!builder.Environment.IsDevelopment()) builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(MudDefaults.Set).AddLocalization();
-        builder.Services.AddScoped<TypeNames>().AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
-        builder.Services.AddLists().AddEntryPage().AddForms().AddPreview().AddActs();
+        builder.Services.AddScoped<StageNames>().AddTransient<MudLocalizer, MudTexts>();
+        builder.Services.AddNaming().AddLists().AddEntryPage().AddForms().AddSections().AddPreview().AddActs();
         return builder.AddSignIn();
     }
 

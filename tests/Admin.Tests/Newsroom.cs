@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bunit;
 using Immunotherapy.Admin.Lists;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
@@ -30,8 +31,8 @@ internal sealed class Newsroom : IAsyncDisposable
         Browser.JSInterop.Mode = JSRuntimeMode.Loose;
         // A machine that is busy is no failure.
         BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
-        Browser.Services.AddLogging().AddLocalization().AddMudServices().AddLists();
-        Browser.Services.AddScoped<TypeNames>().AddScoped<StageNames>();
+        Browser.Services.AddLogging().AddLocalization().AddMudServices().AddNaming().AddLists();
+        Browser.Services.AddScoped<StageNames>();
         Browser.Services.AddSingleton<ICurrentActor>(new Sitting(Ann)).AddSingleton(Desk).AddSingleton(Queries).AddSingleton(TimeProvider.System);
     }
 

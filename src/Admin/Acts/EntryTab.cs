@@ -38,7 +38,8 @@ public abstract class EntryTab : ComponentBase, IDisposable
         _isLoading = true;
         try
         {
-            while (_again && !_leaving.IsCancellationRequested)
+            // Of what is gone there is nothing to read: the tab shows what it showed last.
+            while (_again && !Entry.IsGone && !_leaving.IsCancellationRequested)
             {
                 _again = false;
                 await LoadAsync(_leaving.Token);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
@@ -22,6 +23,9 @@ public sealed partial class ScheduleDialog
     private DateTimeOffset? _resolved;
     private string? _remark;
     private bool _isChosen;
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required IJSRuntime Js { get; set; }
@@ -66,12 +70,13 @@ public sealed partial class ScheduleDialog
         (_resolved, _remark) = (null, null);
         try
         {
-            (_resolved, _remark) = Chosen().Resolve();
+            var (resolved, remark) = Chosen().Resolve();
+            (_resolved, _remark) = (resolved, remark is null ? null : Sentences.Of(remark));
             if (_resolved <= Time.GetUtcNow()) (_resolved, _remark) = (null, Words["That moment has passed. Choose a later one."]);
         }
         catch (RefusedException refused)
         {
-            _remark = refused.Message;
+            _remark = Sentences.Of(refused);
         }
     }
 

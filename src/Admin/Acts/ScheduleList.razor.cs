@@ -1,5 +1,6 @@
 using System.Globalization;
 using Immunotherapy.Admin.Entries;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
@@ -14,6 +15,9 @@ public sealed partial class ScheduleList
 
     [Parameter, EditorRequired]
     public required OpenEntry Entry { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required Desk Desk { get; set; }
@@ -34,7 +38,7 @@ public sealed partial class ScheduleList
         }
         catch (RefusedException refused)
         {
-            _refusal = refused.Message;
+            _refusal = Sentences.Of(refused);
         }
         await Entry.RefreshAsync();
     }

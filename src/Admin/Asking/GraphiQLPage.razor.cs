@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
@@ -29,6 +30,9 @@ public sealed partial class GraphiQLPage : IAsyncDisposable
     private ITimer? _renewal;
 
     [Inject]
+    public required Sentences Sentences { get; set; }
+
+    [Inject]
     public required Desk Desk { get; set; }
 
     [Inject]
@@ -50,7 +54,7 @@ public sealed partial class GraphiQLPage : IAsyncDisposable
         }
         catch (RefusedException refused)
         {
-            (_kind, _said) = (Kind.Published, refused.Message);
+            (_kind, _said) = (Kind.Published, Sentences.Of(refused));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Gateway.Snapshot;
@@ -19,11 +20,14 @@ public sealed partial class EntryHeader : IDisposable
     public required Seat Seat { get; set; }
 
     [Inject]
+    public required Sentences Sentences { get; set; }
+
+    [Inject]
     public required TimeProvider Time { get; set; }
 
     private string StageClass => Entry.View.Stage switch
     {
-        EntryStage.Draft or EntryStage.Scheduled => "open",
+        EntryStage.Draft or EntryStage.Unpublished or EntryStage.Scheduled => "open",
         EntryStage.Published => "good",
         EntryStage.Changed or EntryStage.ReviewDue => "due",
         EntryStage.Recalled => "bad",
@@ -76,7 +80,7 @@ public sealed partial class EntryHeader : IDisposable
         }
         catch (RefusedException refusal)
         {
-            _refusal = refusal.Message;
+            _refusal = Sentences.Of(refusal);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
 using Immunotherapy.Gateway.Publishing;
@@ -34,6 +35,9 @@ public sealed partial class EntryPage : IAsyncDisposable
     public string? Field { get; set; }
 
     [Inject]
+    public required Sentences Sentences { get; set; }
+
+    [Inject]
     public required Desk Desk { get; set; }
 
     [Inject]
@@ -62,7 +66,7 @@ public sealed partial class EntryPage : IAsyncDisposable
         await CloseAsync();
         var actor = await Actor.GetAsync();
         _entry = await OpenEntry.OpenAsync(
-            Desk, Queries, News, actor, $"page-{Ids.Next():N}", Id, Locales.FromTag(Lang ?? "") ?? Locales.Default, InvokeAsync, _leaving.Token);
+            Desk, Queries, News, actor, $"page-{Ids.Next():N}", Id, Locales.FromTag(Lang ?? "") ?? Locales.Default, InvokeAsync, Sentences.Of, _leaving.Token);
         _isMissing = _entry is null || _entry.Type.Plural != Plural;
         if (_entry is null) return;
         _seat = Presence.Sit(Id, actor.Name, () => _ = InvokeAsync(StateHasChanged));

@@ -24,15 +24,17 @@ public sealed class OpenEntry : IAsyncDisposable
     private readonly string _client;
     private readonly IDisposable _listening;
     private readonly Func<Func<Task>, Task> _onCircuit;
+    private readonly Func<FormattableString, string> _say;
     private readonly CancellationTokenSource _closing = new();
     private readonly Channel<bool> _rings = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Task _following;
     private long _sequence;
 
     private OpenEntry(
-        Desk desk, EditorQueries queries, EntryNews news, Actor actor, string client, EntryView view, Locale language, Func<Func<Task>, Task> onCircuit)
+        Desk desk, EditorQueries queries, EntryNews news, Actor actor, string client, EntryView view, Locale language, Func<Func<Task>, Task> onCircuit,
+        Func<FormattableString, string> say)
     {
-        (_desk, _queries, _actor, _client, View, Language, _onCircuit) = (desk, queries, actor, client, view, language, onCircuit);
+        (_desk, _queries, _actor, _client, View, Language, _onCircuit, _say) = (desk, queries, actor, client, view, language, onCircuit, say);
         _listening = news.Listen(view.Id, () => _rings.Writer.TryWrite(true));
         _following = FollowAsync();
     }
@@ -57,6 +59,9 @@ public sealed class OpenEntry : IAsyncDisposable
 
     public EntryView View { get; private set; }
 
+    /// <summary>It was discarded with its draft, before it was ever kept: what is shown of it is the last that was seen.</summary>
+    public bool IsGone { get; private set; }
+
     /// <summary>Whether this editor may write: there is a draft, or nothing else yet.</summary>
     public bool IsEditable => View.HasDraft || View.LatestRevision == 0;
 
@@ -68,18 +73,20 @@ public sealed class OpenEntry : IAsyncDisposable
     /// <param name="id">The entry.</param>
     /// <param name="language">The language to begin with.</param>
     /// <param name="onCircuit">Does work on the page's circuit.</param>
+    /// <param name="say">Says a refusal in the editor's language.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>Null: there is no such entry.</returns>
     public static async Task<OpenEntry?> OpenAsync(
         Desk desk, EditorQueries queries, EntryNews news, Actor actor, string client, Guid id, Locale language, Func<Func<Task>, Task> onCircuit,
-        CancellationToken cancellation) =>
-        await queries.ReadEntryAsync(id, cancellation) is { } view ? new OpenEntry(desk, queries, news, actor, client, view, language, onCircuit) : null;
+        Func<FormattableString, string> say, CancellationToken cancellation) =>
+        await queries.ReadEntryAsync(id, cancellation) is { } view ? new OpenEntry(desk, queries, news, actor, client, view, language, onCircuit, say) : null;
 
     /// <summary>Reads the view anew and raises <see cref="Changed"/>.</summary>
     public async Task RefreshAsync()
     {
-        if (await _queries.ReadEntryAsync(Id, _closing.Token) is not { } view) return;
-        View = view;
+        var view = await _queries.ReadEntryAsync(Id, _closing.Token);
+        IsGone = view is null;
+        View = view ?? View;
         Changed?.Invoke();
     }
 
@@ -132,11 +139,11 @@ public sealed class OpenEntry : IAsyncDisposable
 
     internal event Func<string, string, int, Task>? Reordering;
 
-    private static string? Problem(EditResult result) => result.Outcome switch
+    private string? Problem(EditResult result) => result.Outcome switch
     {
         EditOutcome.Applied or EditOutcome.Replayed => null,
-        EditOutcome.Refused => result.Finding!.Message,
-        EditOutcome.Conflict => "Someone else changes this at the same moment. Look at it and do it again.",
+        EditOutcome.Refused => _say(result.Finding!.Sentence),
+        EditOutcome.Conflict => _say($"Someone else changes this at the same moment. Look at it and do it again."),
     };
 
     public async ValueTask DisposeAsync()

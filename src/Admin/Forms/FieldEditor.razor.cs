@@ -16,6 +16,9 @@ public sealed partial class FieldEditor
     [Parameter]
     public required FieldPath Path { get; set; }
 
+    [Inject]
+    internal PartsEditors Editors { get; set; } = null!;
+
     private string Id => ElementId.Of(Path);
 
     private string NameId => Id + "-name";

@@ -6,7 +6,7 @@ namespace Immunotherapy.Admin.Forms;
 /// <summary>Puts what the forms need among the console's services, and what their scripts ask among its addresses.</summary>
 internal static class FormRegistration
 {
-    public static IServiceCollection AddForms(this IServiceCollection services) => services.AddSingleton<LinkCards>();
+    public static IServiceCollection AddForms(this IServiceCollection services) => services.AddSingleton<LinkCards>().AddSingleton<PartsEditors>();
 
     public static IEndpointRouteBuilder MapForms(this IEndpointRouteBuilder app)
     {

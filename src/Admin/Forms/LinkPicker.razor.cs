@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
 using Immunotherapy.Gateway.Publishing;
@@ -14,11 +15,14 @@ public sealed partial class LinkPicker : IDisposable
     private const int ShortestTitle = 3;
     private const int MostCreatable = 3;
 
-    private CancellationTokenSource _asking = new();
+    private readonly Seeking _seeking = new();
     private IReadOnlyList<LinkCard> _found = [];
     private string _list = "";
     private string _words = "";
+    private ElementReference _input;
     private bool _isOpen;
+    private bool _isReturning;
+    private int _round;
     private int _at = -1;
 
     /// <summary>What may be linked to.</summary>
@@ -50,18 +54,22 @@ public sealed partial class LinkPicker : IDisposable
     [Inject]
     public required IIds Ids { get; set; }
 
-    // Any of twelve types is too much to offer: a new entry of any content is made from its list.
+    // Any of twelve types is too much to offer: who wants a new entry says first of which kind.
     private IEnumerable<ContentType> Creatable => _words.Trim().Length >= ShortestTitle && Types.Count <= MostCreatable ? Types : [];
+
+    private bool CouldCreate => _words.Trim().Length >= ShortestTitle && Types.Count > MostCreatable;
 
     private int Offered => _found.Count + Creatable.Count();
 
     protected override void OnInitialized() => _list = $"found-{Ids.Next():N}";
 
-    public void Dispose()
+    // Who has chosen goes on where they were, and is offered nothing before they type.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        _asking.Cancel();
-        _asking.Dispose();
+        if (_isReturning) await _input.FocusAsync();
     }
+
+    public void Dispose() => _seeking.Dispose();
 
     private Task SearchAsync(ChangeEventArgs typed)
     {
@@ -70,21 +78,18 @@ public sealed partial class LinkPicker : IDisposable
         return _words is "" && !_isOpen ? Task.CompletedTask : OpenAsync();
     }
 
-    private async Task OpenAsync()
+    private Task EnterAsync()
     {
-        await _asking.CancelAsync();
-        _asking.Dispose();
-        _asking = new CancellationTokenSource();
-        try
-        {
-            var found = await Cards.FindAsync(Types, _words.Trim(), Language, _asking.Token);
-            (_found, _isOpen, _at) = ([.. found.Where(c => !Except.Contains(c.Id))], true, -1);
-        }
-        catch (OperationCanceledException)
-        {
-            // Something newer was typed, and is searched for.
-        }
+        var isReturning = _isReturning;
+        _isReturning = false;
+        return isReturning ? Task.CompletedTask : OpenAsync();
     }
+
+    private Task OpenAsync() => _seeking.SeekAsync(async stop =>
+    {
+        var found = await Cards.FindAsync(Types, _words.Trim(), Language, stop);
+        (_found, _isOpen, _at) = ([.. found.Where(c => !Except.Contains(c.Id))], true, -1);
+    });
 
     private async Task KeyAsync(KeyboardEventArgs key)
     {
@@ -107,7 +112,9 @@ public sealed partial class LinkPicker : IDisposable
 
     private Task ChooseAsync(Guid id)
     {
-        (_isOpen, _words) = (false, "");
+        _seeking.Stop();
+        (_isOpen, _words, _at) = (false, "", -1);
+        (_isReturning, _round) = (true, _round + 1);
         return Chosen.InvokeAsync(id);
     }
 

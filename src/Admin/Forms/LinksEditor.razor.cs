@@ -14,6 +14,8 @@ public sealed partial class LinksEditor : IDisposable
     private IReadOnlyList<LinkCard> _cards = [];
     private string? _refusal;
     private string? _shown;
+    private ContentType? _kind;
+    private (LinkCard Card, int Place)? _removed;
 
     [CascadingParameter]
     public required OpenEntry Entry { get; set; }
@@ -28,13 +30,17 @@ public sealed partial class LinksEditor : IDisposable
     [Parameter]
     public required string NameId { get; set; }
 
+    /// <summary>What an entry of a type looks like where it is shown.</summary>
+    [Parameter]
+    public Func<ContentType, string?>? LookOf { get; set; }
+
     [Inject]
     public required Catalog Catalog { get; set; }
 
     [Inject]
     internal LinkCards Cards { get; set; } = null!;
 
-    private IReadOnlyList<ContentType> Types => Catalog.TargetOf(Field) is { } type ? [type] : Catalog.Types;
+    private IReadOnlyList<ContentType> Types => (Catalog.TargetOf(Field) ?? _kind) is { } type ? [type] : Catalog.Types;
 
     protected override async Task OnInitializedAsync()
     {
@@ -71,11 +77,23 @@ public sealed partial class LinksEditor : IDisposable
         var one => [Guid.Parse((string)one!)],
     };
 
-    private Task AddAsync(Guid id) => DoAsync(ids => ids.Contains(id) ? ids : [.. ids, id]);
+    private Task<bool> AddAsync(Guid id) => DoAsync(ids => ids.Contains(id) ? ids : [.. ids, id]);
 
-    private Task RemoveAsync(Guid id) => DoAsync(ids => [.. ids.Where(i => i != id)]);
+    private void ChooseKind(ChangeEventArgs chosen) => _kind = Catalog.Find((string)chosen.Value!);
 
-    private Task MoveAsync(Guid id, int place) => DoAsync(ids =>
+    private async Task RemoveAsync(LinkCard card)
+    {
+        var place = _cards.ToList().IndexOf(card);
+        if (await DoAsync(ids => [.. ids.Where(i => i != card.Id)])) _removed = (card, place);
+    }
+
+    private async Task UndoAsync()
+    {
+        if (_removed is not var (card, place)) return;
+        if (await DoAsync(ids => ids.Contains(card.Id) ? ids : [.. ids.Take(place), card.Id, .. ids.Skip(place)])) _removed = null;
+    }
+
+    private Task<bool> MoveAsync(Guid id, int place) => DoAsync(ids =>
     {
         var moved = ids.Where(i => i != id).ToList();
         moved.Insert(Math.Clamp(place, 0, moved.Count), id);
@@ -90,8 +108,11 @@ public sealed partial class LinksEditor : IDisposable
         StateHasChanged();
     }
 
-    private async Task DoAsync(Func<IReadOnlyList<Guid>, IReadOnlyList<Guid>> next) =>
+    private async Task<bool> DoAsync(Func<IReadOnlyList<Guid>, IReadOnlyList<Guid>> next)
+    {
         _refusal = await Entry.ChangeAsync(view => [(Path, Value(next(Ids(view))))]);
+        return _refusal is null;
+    }
 
     private JsonNode? Value(IReadOnlyList<Guid> ids) =>
         Field.IsList ? new JsonArray([.. ids.Select(id => (JsonNode)id.ToString())])

@@ -15,6 +15,14 @@ internal static class Moving
         return at < 0 ? all : To(all, at, place);
     }
 
+    /// <summary>The list with a new part at a place, counted from 0.</summary>
+    public static JsonArray Inserted(Document document, Field parts, string key, int place)
+    {
+        var all = (document.Shared[parts.Name] as JsonArray)?.DeepClone().AsArray() ?? [];
+        all.Insert(Math.Clamp(place, 0, all.Count), new JsonObject { ["key"] = key });
+        return all;
+    }
+
     public static JsonArray To(JsonArray all, int from, int place)
     {
         var item = all[from];

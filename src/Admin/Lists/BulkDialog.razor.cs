@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Listing;
@@ -35,6 +36,9 @@ public sealed partial class BulkDialog : IDisposable
     public Locale Locale { get; set; }
 
     [Inject]
+    public required Sentences Sentences { get; set; }
+
+    [Inject]
     public required Desk Desk { get; set; }
 
     [Inject]
@@ -50,8 +54,8 @@ public sealed partial class BulkDialog : IDisposable
     /// <summary>What is said of each entry: first of those that need a person.</summary>
     private IEnumerable<(BulkStep Step, IReadOnlyList<string> Said, string Mark)> Told => _outcome is null
         ? (_steps ?? []).OrderBy(s => s.WillBeDone).Select(s => s.WillBeDone ? (s, s.Warnings, "will") : (s, s.Refusals, "refused"))
-        : _outcome.Refused.Select(r => (r.Step, (IReadOnlyList<string>)[r.Reason], "refused"))
-            .Concat((_undone?.Refused ?? []).Select(r => (r.Step, (IReadOnlyList<string>)[r.Reason], "stays")))
+        : _outcome.Refused.Select(r => (r.Step, (IReadOnlyList<string>)[Sentences.Of(r.Reason)], "refused"))
+            .Concat((_undone?.Refused ?? []).Select(r => (r.Step, (IReadOnlyList<string>)[Sentences.Of(r.Reason)], "stays")))
             .Concat((_undone?.Done ?? _outcome.Done).Select(s => (s, (IReadOnlyList<string>)[], _undone is null ? "done" : "undone")));
 
     protected override Task OnInitializedAsync() => PlanAsync();

@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Foresight;
 using Immunotherapy.Gateway.Publishing.Listing;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace Immunotherapy.Admin.Lists;
 
 /// <summary>Says entry by entry what a bulk act would do, before it is done.</summary>
-public sealed class BulkPlanner(EditorQueries queries, IStringLocalizer<ListWords> words)
+public sealed class BulkPlanner(EditorQueries queries, IStringLocalizer<ListWords> words, Sentences sentences)
 {
     public Task<IReadOnlyList<BulkStep>> PlanAsync(
         BulkKind kind, IReadOnlyList<ListRow> rows, IReadOnlyList<Locale> locales, Actor by, CancellationToken cancellation) => kind switch
@@ -18,7 +19,7 @@ public sealed class BulkPlanner(EditorQueries queries, IStringLocalizer<ListWord
             BulkKind.SetReviewDate => Task.FromResult<IReadOnlyList<BulkStep>>([.. rows.Select(row => Reviewed(row, locales))]),
         };
 
-    private static async Task<IReadOnlyList<BulkStep>> ForeseeAsync(
+    private async Task<IReadOnlyList<BulkStep>> ForeseeAsync(
         IReadOnlyList<ListRow> rows, Func<ListRow, (IReadOnlyList<Locale> Locales, string? Refusal)> look,
         Func<IReadOnlyList<Wish>, Task<IReadOnlyList<Outlook>>> foresee)
     {
@@ -31,10 +32,10 @@ public sealed class BulkPlanner(EditorQueries queries, IStringLocalizer<ListWord
         })];
     }
 
-    private static BulkStep Step(ListRow row, IReadOnlyList<Locale> locales, Outlook outlook) => new(
+    private BulkStep Step(ListRow row, IReadOnlyList<Locale> locales, Outlook outlook) => new(
         row, locales,
-        [.. outlook.Findings.Where(f => f.Blocks).Select(f => f.Message)],
-        [.. outlook.Findings.Where(f => !f.Blocks).Select(f => f.Message)]);
+        [.. outlook.Findings.Where(f => f.Blocks).Select(sentences.Of)],
+        [.. outlook.Findings.Where(f => !f.Blocks).Select(sentences.Of)]);
 
     private (IReadOnlyList<Locale>, string?) Written(ListRow row, IReadOnlyList<Locale> locales)
     {

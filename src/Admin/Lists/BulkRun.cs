@@ -30,7 +30,7 @@ public sealed class BulkRun(Desk desk, Actor by)
         CancellationToken cancellation)
     {
         var done = new List<BulkStep>();
-        var refused = new List<(BulkStep Step, string Reason)>();
+        var refused = new List<(BulkStep Step, RefusedException Reason)>();
         var left = steps;
         for (var isMoving = true; isMoving && left.Count > 0 && !cancellation.IsCancellationRequested; left = [.. refused.Select(r => r.Step)])
         {
@@ -107,7 +107,7 @@ public sealed class BulkRun(Desk desk, Actor by)
         }
     }
 
-    private static async Task<string?> RefusalAsync(Func<Task> act)
+    private static async Task<RefusedException?> RefusalAsync(Func<Task> act)
     {
         try
         {
@@ -116,7 +116,7 @@ public sealed class BulkRun(Desk desk, Actor by)
         }
         catch (RefusedException refused)
         {
-            return refused.Message;
+            return refused;
         }
     }
 }

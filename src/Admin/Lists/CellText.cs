@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Snapshot;
@@ -12,10 +13,10 @@ public static class CellText
 {
     private const int Named = 3;
 
-    public static string Of(ContentGraph graph, Node node, Field field, Locale locale) => field.Kind switch
+    public static string Of(ContentGraph graph, Node node, Field field, Locale locale, TermNames terms) => field.Kind switch
     {
         FieldKind.Text or FieldKind.Number or FieldKind.Boolean or FieldKind.Date or FieldKind.Instant or FieldKind.Enum or FieldKind.Url =>
-            string.Join(", ", Values(node, field, locale).Select(value => Said(field, value))),
+            string.Join(", ", Values(node, field, locale).Select(value => Said(field, value, terms))),
         FieldKind.Code => string.Join(", ", node.Values(node.Served(locale)).Codes(field).Select(code => Text(code.Value))),
         FieldKind.Image => node.Values(node.Served(locale)).Image(field) is null ? "" : "✓",
         FieldKind.Parts => node.Parts(field).Count is > 0 and var count ? count.ToString(CultureInfo.CurrentCulture) : "",
@@ -32,9 +33,9 @@ public static class CellText
         return value.ValueKind is JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
     }
 
-    private static string Said(Field field, JsonElement value) => field.Kind switch
+    private static string Said(Field field, JsonElement value, TermNames terms) => field.Kind switch
     {
-        FieldKind.Enum => TypeNames.Spaced(field.Vocabulary!.Find(value.GetString()!)?.Value.ToString() ?? value.GetString()!),
+        FieldKind.Enum => terms.Of(field.Vocabulary!, value.GetString()!),
         FieldKind.Date => DateOnly.TryParse(value.GetString(), CultureInfo.InvariantCulture, out var day) ? Dates.Day(day) : value.ToString(),
         FieldKind.Instant => DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, out var instant) ? Dates.Moment(instant) : value.ToString(),
         FieldKind.Boolean => value.ValueKind is JsonValueKind.True ? "✓" : "–",

@@ -17,7 +17,7 @@ public static class ListColumns
     public static IReadOnlyList<ListColumn> Usual(ContentType type)
     {
         var fields = Of(type).Where(c => c.Field is not null && IsUsual(c.Field)).Take(UsualFields).ToHashSet();
-        return [.. Of(type).Where(c => c.Work is not null || fields.Contains(c))];
+        return [.. Of(type).Where(c => c.Work is not (null or WorkColumn.ChangedBy) || fields.Contains(c))];
     }
 
     public static ListColumn Title(ContentType type) => new("title", type.Title, null);
@@ -29,7 +29,7 @@ public static class ListColumns
     [
         Of(WorkColumn.Stage), Of(WorkColumn.Languages),
         .. type.Fields.Where(f => !f.IsTitle && Fits(f)).Select(f => new ListColumn("field." + f.Name, f, null)),
-        Of(WorkColumn.ReviewDue), Of(WorkColumn.Changed), Of(WorkColumn.Owner),
+        Of(WorkColumn.ReviewDue), Of(WorkColumn.Changed), Of(WorkColumn.ChangedBy), Of(WorkColumn.Owner),
     ];
 
     private static ListColumn Of(WorkColumn column) => new(column switch
@@ -37,6 +37,7 @@ public static class ListColumns
         WorkColumn.Stage => "state",
         WorkColumn.Languages => "languages",
         WorkColumn.Changed => "changed",
+        WorkColumn.ChangedBy => "changed-by",
         WorkColumn.Owner => "owner",
         WorkColumn.ReviewDue => "review",
     }, null, column);

@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Shell;
 using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Publishing.Reading;
 using Immunotherapy.Model.Fields;
@@ -15,7 +16,7 @@ public sealed partial class ListFilters : IDisposable
 
     private Shown _shown;
     private string _typed = "";
-    private ITimer? _waiting;
+    private Seeking _seeking = null!;
 
     [Parameter, EditorRequired]
     public required ListAddress Address { get; set; }
@@ -31,6 +32,8 @@ public sealed partial class ListFilters : IDisposable
 
     private string LanguageKey => Address.Language is { } language ? $"{language.Locale}-{language.State}" : "";
 
+    protected override void OnInitialized() => _seeking = new Seeking(Time, Pause);
+
     protected override void OnParametersSet()
     {
         if (Address.Text == _typed.Trim()) return;
@@ -42,16 +45,24 @@ public sealed partial class ListFilters : IDisposable
     private static IEnumerable<TranslationState> StatesOf(Locale locale) =>
         locale is Locales.Default ? [TranslationState.Missing] : [TranslationState.Missing, TranslationState.Lags, TranslationState.Current];
 
-    private void Typed(ChangeEventArgs typed)
+    private Task TypedAsync(ChangeEventArgs typed)
     {
         _typed = typed.Value?.ToString() ?? "";
-        _waiting?.Dispose();
-        _waiting = Time.CreateTimer(_ => _ = InvokeAsync(SeekNow), null, Pause, Timeout.InfiniteTimeSpan);
+        return _seeking.SeekAsync(_ =>
+        {
+            Seek();
+            return Task.CompletedTask;
+        });
     }
 
     private void SeekNow()
     {
-        _waiting?.Dispose();
+        _seeking.Stop();
+        Seek();
+    }
+
+    private void Seek()
+    {
         if (_typed.Trim() != Address.Text) GoTo(Address with { Text = _typed.Trim(), Page = 1 });
     }
 
@@ -70,5 +81,5 @@ public sealed partial class ListFilters : IDisposable
     private void ByDue(ChangeEventArgs chosen) =>
         GoTo(Address with { Due = Enum.TryParse<DueFilter>(chosen.Value?.ToString(), out var due) ? due : null, Page = 1 });
 
-    public void Dispose() => _waiting?.Dispose();
+    public void Dispose() => _seeking.Dispose();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
@@ -26,6 +27,9 @@ public sealed partial class ListPage : IDisposable
     /// <summary>As the descriptor names it.</summary>
     [Parameter]
     public required string Plural { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required Desk Desk { get; set; }
@@ -90,7 +94,7 @@ public sealed partial class ListPage : IDisposable
         }
         catch (RefusedException refused)
         {
-            _refusal = refused.Message;
+            _refusal = Sentences.Of(refused);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed partial class ListTable
 
     private string TitleOf(ListRow row) => row.Node is not null && Titles.Of(row.Node, Locale) is { } title ? title : Words["Untitled"];
 
-    private string NameOf(ListColumn column) => ColumnNames.Of(column, Names, Words);
+    private string NameOf(ListColumn column) => ColumnNames.Of(column, Fields, Words);
 
     private string SortOf(ListColumn column) => Address.Sort != column.Key ? "none" : Address.Descending ? "descending" : "ascending";
 

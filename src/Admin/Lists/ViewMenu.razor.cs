@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Listing;
@@ -14,6 +15,9 @@ public sealed partial class ViewMenu
 
     [Parameter, EditorRequired]
     public required ListAddress Address { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required Desk Desk { get; set; }
@@ -50,7 +54,7 @@ public sealed partial class ViewMenu
         }
         catch (RefusedException refused)
         {
-            _refusal = refused.Message;
+            _refusal = Sentences.Of(refused);
         }
     }
 }

@@ -1,6 +1,8 @@
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -33,6 +35,9 @@ public sealed partial class ApprovalDialog
     public Approval? Approval { get; set; }
 
     [Inject]
+    public required Sentences Sentences { get; set; }
+
+    [Inject]
     public required Catalog Catalog { get; set; }
 
     [Inject]
@@ -45,13 +50,15 @@ public sealed partial class ApprovalDialog
     public required IIds Ids { get; set; }
 
     private ContentType Type => Catalog["Indication"];
+    private Vocabulary Status => Type["status"].Vocabulary!;
+    private Vocabulary Regulator => Type["regulator"].Vocabulary!;
 
     protected override void OnInitialized()
     {
         _id = Approval?.Id;
         _year = Approval?.Year;
-        _status = Approval?.Status ?? Type["status"].Vocabulary!.Terms[0].Name;
-        _regulator = Type["regulator"].Vocabulary!.Terms[0].Name;
+        _status = Approval?.Status ?? Status.Terms[0].Name;
+        _regulator = Regulator.Terms[0].Name;
     }
 
     private void Leave() => Dialog.Cancel();
@@ -66,12 +73,12 @@ public sealed partial class ApprovalDialog
             // A new one whose year was refused is the same one at the next try.
             var id = _id ??= await Desk.CreateAsync(Type, actor, null, CancellationToken.None);
             var answer = await Desk.EditAsync(id, $"matrix-{Ids.Next():N}", edits, actor, CancellationToken.None);
-            _refusal = answer.Edits.Select(e => e.Finding?.Message).FirstOrDefault(m => m is not null);
+            _refusal = answer.Edits.Select(e => e.Finding).OfType<Finding>().Select(Sentences.Of).FirstOrDefault();
             if (_refusal is null) Dialog.Close(DialogResult.Ok(id));
         }
         catch (RefusedException refused)
         {
-            _refusal = refused.Message;
+            _refusal = Sentences.Of(refused);
         }
     }
 }

@@ -22,6 +22,9 @@ public sealed partial class MatrixPage
     public required IPerspectives Perspectives { get; set; }
 
     [Inject]
+    public required Catalog Catalog { get; set; }
+
+    [Inject]
     public required IDialogService Dialogs { get; set; }
 
     private IReadOnlyList<Heading> Columns { get; set; } = [];
@@ -30,7 +33,9 @@ public sealed partial class MatrixPage
 
     protected override Task OnInitializedAsync() => ReadAsync();
 
-    private static string Shown(string group) => $"{group[0]}{group[1..].ToLowerInvariant().Replace('_', ' ')}";
+    private string NameOf(string group) => Terms.Of(Catalog["Therapy"]["therapyClass"].Vocabulary!, group);
+
+    private string StatusOf(Approval approval) => approval.Status is { } status ? Terms.Of(Catalog["Indication"]["status"].Vocabulary!, status) : "";
 
     private async Task ReadAsync()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
@@ -39,6 +40,9 @@ public sealed partial class AuditPage
     public int? Page { get; set; }
 
     [Inject]
+    public required Sentences Sentences { get; set; }
+
+    [Inject]
     public required AuditLog Log { get; set; }
 
     [Inject]
@@ -63,7 +67,7 @@ public sealed partial class AuditPage
         }
         catch (Exception told) when (told is DeniedException or RefusedException or AwayException)
         {
-            _fault = Words[told.Message];
+            _fault = Sentences.Of(told);
         }
     }
 

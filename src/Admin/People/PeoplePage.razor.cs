@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
@@ -15,6 +16,9 @@ public sealed partial class PeoplePage
     private string? _fault;
     private MadeLink? _link;
     private string _linkFor = "";
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required Gateway.Access.People People { get; set; }
@@ -64,7 +68,7 @@ public sealed partial class PeoplePage
         }
         catch (Exception told) when (told is DeniedException or RefusedException or AwayException)
         {
-            _fault = Words[told.Message];
+            _fault = Sentences.Of(told);
         }
     }
 

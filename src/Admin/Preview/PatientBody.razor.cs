@@ -10,8 +10,8 @@ public sealed partial class PatientBody
     [Parameter, EditorRequired] public required PatientContent Content { get; set; }
     [Parameter, EditorRequired] public required ContentType Type { get; set; }
 
-    private string? TitleField => Type.Title.IsLocalized ? Words(Type.Title.Name) : Fact(Type.Title.Name);
+    /// <summary>What keeps the draft from being published, said to its editors.</summary>
+    [Parameter] public IReadOnlyList<Finding> Needed { get; set; } = [];
 
-    private string? FieldOf(MissingField missing) =>
-        Type.Find(missing.Path) is { } field ? new FieldPath(field.Name, Locale: field.IsLocalized ? View.Locale : null).ToString() : null;
+    private string? TitleField => Type.Title.IsLocalized ? Words(Type.Title.Name) : Fact(Type.Title.Name);
 }

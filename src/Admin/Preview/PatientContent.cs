@@ -1,4 +1,6 @@
 using Immunotherapy.Admin.Preview.Entries;
+using Immunotherapy.Admin.Preview.Plain;
+using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Admin.Preview;
 
@@ -9,15 +11,9 @@ public abstract record PatientContent
 
     public sealed record Page(PatientKind Kind, ShownEntry Entry) : PatientContent;
 
-    /// <summary>The draft lacks what every page of its type has.</summary>
-    public sealed record Incomplete(IReadOnlyList<MissingField> Missing) : PatientContent;
+    /// <summary>As its descriptor says: nobody has drawn a page for its type, or it lacks what the page that was drawn shows.</summary>
+    public sealed record Plain(string? Title, Locale Served, IReadOnlyList<PlainBlock> Blocks) : PatientContent;
 
     /// <summary>No such entry can be seen.</summary>
     public sealed record NotThere : PatientContent;
-
-    /// <summary>Nobody has drawn a page for this content type.</summary>
-    public sealed record NotDrawn : PatientContent;
 }
-
-/// <summary>A field that could not be read, and why.</summary>
-public sealed record MissingField(string Path, string Message);

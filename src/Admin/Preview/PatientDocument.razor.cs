@@ -1,3 +1,4 @@
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Components;
 
@@ -10,11 +11,24 @@ public sealed partial class PatientDocument
     [Parameter, EditorRequired] public required PatientContent Content { get; set; }
     [Parameter, EditorRequired] public required ContentType Type { get; set; }
 
+    /// <summary>What keeps the draft from being published, said to its editors.</summary>
+    [Parameter] public IReadOnlyList<Finding> Needed { get; set; } = [];
+
     /// <summary>The colours to look at it in, <c>light</c> or <c>dark</c>; null: as the system has it.</summary>
     [Parameter] public string? Scheme { get; set; }
 
-    private string Title => Content is PatientContent.Page page ? page.Entry.Title : View.Words["Patient.Site"];
+    private string Title => Content switch
+    {
+        PatientContent.Page page => page.Entry.Title,
+        PatientContent.Plain { Title: { } title } => title,
+        _ => View.Words["Patient.Site"],
+    };
 
     // A missing translation shows another language, and says so to whoever reads aloud.
-    private string Shown => Content is PatientContent.Page page ? page.Entry.Locale.ToLowerInvariant() : View.Locale.Tag();
+    private string Shown => Content switch
+    {
+        PatientContent.Page page => page.Entry.Locale.ToLowerInvariant(),
+        PatientContent.Plain plain => plain.Served.Tag(),
+        _ => View.Locale.Tag(),
+    };
 }

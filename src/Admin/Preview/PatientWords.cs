@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Resources;
+using Immunotherapy.Admin.Naming;
+using Immunotherapy.Admin.Shell;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Admin.Preview;
@@ -8,6 +10,8 @@ namespace Immunotherapy.Admin.Preview;
 public sealed class PatientWords
 {
     private static readonly ResourceManager All = new(typeof(PatientWords));
+    private static readonly ResourceManager Fields = new(typeof(FieldWords));
+    private static readonly ResourceManager Terms = new(typeof(TermWords));
 
     private PatientWords(string culture) => Culture = CultureInfo.GetCultureInfo(culture);
 
@@ -28,6 +32,14 @@ public sealed class PatientWords
     /// <summary>A value of a vocabulary, such as <c>Urgency</c> and <c>CALL_SOON</c>.</summary>
     public string Term(string vocabulary, string value) => this[$"{vocabulary}.{value}"];
 
+    /// <summary>What a field is called.</summary>
+    public string NameOf(Field field) => FieldWord($"{field.Owner}.{field.Name}") ?? FieldWord(field.Name) ?? TypeNames.Spaced(field.Name);
+
+    /// <summary>What a value of a vocabulary is called where no page has words of its own for it.</summary>
+    public string NameOf(Vocabulary vocabulary, string value) => vocabulary.Find(value) is { } term
+        ? Terms.GetString($"{vocabulary.Name}.{term.Name}", Culture) ?? TypeNames.Spaced($"{term.Value}")
+        : value;
+
     public string With(string key, object value) => string.Format(Culture, this[key], value);
 
     public string Day(DateOnly day) => day.ToString(Culture.TwoLetterISOLanguageName is "es" ? "d 'de' MMMM 'de' yyyy" : "MMMM d, yyyy", Culture);
@@ -41,4 +53,7 @@ public sealed class PatientWords
         var local = TimeZoneInfo.ConvertTime(instant, known);
         return $"{Day(DateOnly.FromDateTime(local.DateTime))}, {local.ToString("t", Culture)} ({known.Id.Replace('_', ' ')})";
     }
+
+    // In English the descriptors say it.
+    private string? FieldWord(string key) => Fields.GetResourceSet(Culture.Parent, createIfNotExists: true, tryParents: false)?.GetString(key);
 }

@@ -1,13 +1,15 @@
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Gateway.Graph;
+using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Immunotherapy.Admin.Preview;
 
 /// <summary>Serves the patient's page of an entry to the frame beside the form: as its editors have it now, or as another perspective has it.</summary>
-public sealed class PreviewDoor(PatientReading reading, IPerspectives perspectives, Catalog catalog)
+public sealed class PreviewDoor(PatientReading reading, EditorQueries queries, IPerspectives perspectives, Catalog catalog)
 {
     private const string Address = ConsoleAddresses.Home + "/preview/entry";
 
@@ -29,6 +31,7 @@ public sealed class PreviewDoor(PatientReading reading, IPerspectives perspectiv
             [nameof(PatientDocument.View)] = new PatientView(language) { LeadsToFields = true, AddressOf = other => door.AddressOf(other, language, seen) },
             [nameof(PatientDocument.Content)] = await door.ReadAsync(type, id, language, seen, cancellation),
             [nameof(PatientDocument.Type)] = type,
+            [nameof(PatientDocument.Needed)] = seen.IsDraft ? await door.NeededAsync(id, cancellation) : [],
             [nameof(PatientDocument.Scheme)] = Schemes.FirstOrDefault(s => s == scheme),
         });
     }
@@ -39,6 +42,8 @@ public sealed class PreviewDoor(PatientReading reading, IPerspectives perspectiv
 
     private Task<PatientContent> ReadAsync(ContentType type, Guid id, Locale locale, Perspective perspective, CancellationToken cancellation) =>
         reading.ReadAsync(type, id, locale, perspective, cancellation);
+
+    private Task<IReadOnlyList<Finding>> NeededAsync(Guid id, CancellationToken cancellation) => queries.ReadFindingsAsync(id, cancellation);
 
     private string AddressOf(string id, Locale locale, Perspective perspective) => AddressOf(GlobalId.TryParse(catalog, id)!.Value.Id, locale, perspective);
 }

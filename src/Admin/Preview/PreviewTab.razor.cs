@@ -66,9 +66,10 @@ public sealed partial class PreviewTab : IAsyncDisposable
 
     private static string Pressed(bool isPressed) => isPressed ? "true" : "false";
 
-    // Another language or perspective is another page; anything else is the same page brought up to date.
+    // Another language or perspective is another page; anything else is the same page brought up to date, while there is one.
     private void OnChanged()
     {
+        if (Entry.IsGone) return;
         if (_address != Address)
         {
             _address = Address;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Immunotherapy.Admin.Entries;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Previews;
@@ -19,6 +20,9 @@ public sealed partial class ReviewerLinks
 
     [CascadingParameter]
     public required OpenEntry Entry { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required Desk Desk { get; set; }
@@ -68,7 +72,7 @@ public sealed partial class ReviewerLinks
         }
         catch (RefusedException refused)
         {
-            _refusal = refused.Message;
+            _refusal = Sentences.Of(refused);
         }
         await LoadAsync();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Listing;
@@ -14,11 +15,14 @@ public sealed partial class Palette : IDisposable
 {
     private const int MostEntries = 10;
 
-    private CancellationTokenSource _seeking = new();
+    private readonly Seeking _seeking = new();
     private IReadOnlyList<PaletteGroup> _groups = [];
 
     [Parameter, EditorRequired]
     public required Func<ColourScheme, Task> ChooseScheme { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required Desk Desk { get; set; }
@@ -45,21 +49,14 @@ public sealed partial class Palette : IDisposable
 
     protected override void OnInitialized() => _groups = Known("");
 
-    private async Task SeekAsync(ChangeEventArgs typed)
+    private Task SeekAsync(ChangeEventArgs typed)
     {
         var words = typed.Value?.ToString()?.Trim() ?? "";
-        await _seeking.CancelAsync();
-        _seeking.Dispose();
-        _seeking = new CancellationTokenSource();
-        try
+        return _seeking.SeekAsync(async stop =>
         {
-            var entries = words.Length == 0 ? [] : await Queries.FindAsync(words, Shown, MostEntries, _seeking.Token);
+            var entries = words.Length == 0 ? [] : await Queries.FindAsync(words, Shown, MostEntries, stop);
             _groups = entries.Count == 0 ? Known(words) : [.. Known(words), new PaletteGroup(Words["Entries"], [.. entries.Select(Entry)])];
-        }
-        catch (OperationCanceledException)
-        {
-            // The next key is asked for already.
-        }
+        });
     }
 
     private List<PaletteGroup> Known(string words) =>
@@ -106,13 +103,9 @@ public sealed partial class Palette : IDisposable
         }
         catch (RefusedException refused)
         {
-            Snackbar.Add(refused.Message, Severity.Error);
+            Snackbar.Add(Sentences.Of(refused), Severity.Error);
         }
     }
 
-    public void Dispose()
-    {
-        _seeking.Cancel();
-        _seeking.Dispose();
-    }
+    public void Dispose() => _seeking.Dispose();
 }

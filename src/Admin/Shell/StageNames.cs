@@ -9,6 +9,7 @@ public sealed class StageNames(IStringLocalizer<Words> words)
     public string Of(EntryStage stage) => stage switch
     {
         EntryStage.Draft => words["Draft"],
+        EntryStage.Unpublished => words["Unpublished"],
         EntryStage.Scheduled => words["Scheduled"],
         EntryStage.Published => words["Published"],
         EntryStage.Changed => words["Changed"],

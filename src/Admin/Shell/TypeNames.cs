@@ -3,22 +3,22 @@ using Microsoft.Extensions.Localization;
 
 namespace Immunotherapy.Admin.Shell;
 
-/// <summary>Content types and fields by names that editors read: from the descriptor, in the language of the console.</summary>
+/// <summary>Content types by names that editors read: from the descriptor, in the language of the console.</summary>
 public sealed class TypeNames(IStringLocalizer<TypeWords> words)
 {
+    private static readonly string[] Initials = ["hgnc", "id", "url", "us"];
+
     /// <summary><c>Cancer type</c>.</summary>
     public string One(ContentType type) => words[Spaced(type.Name)];
 
     /// <summary><c>Cancer types</c>.</summary>
     public string Many(ContentType type) => words[Spaced(type.Plural)];
 
-    /// <summary>A field, in the language of the console where it has a word for it.</summary>
-    public string Of(Field field) => words[Spaced(field.Name)];
-
-    /// <summary>The English name of anything named in the code: <c>firstApprovalYear</c> is "First approval year".</summary>
+    /// <summary>The English name of anything named in the code: <c>firstApprovalYear</c> is "First approval year", <c>hgncSymbol</c> "HGNC symbol".</summary>
     public static string Spaced(string name)
     {
-        var spaced = string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+        var words = string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}")).Split(' ');
+        var spaced = string.Join(' ', words.Select(word => Initials.Contains(word) ? word.ToUpperInvariant() : word));
         return char.ToUpperInvariant(spaced[0]) + spaced[1..];
     }
 }

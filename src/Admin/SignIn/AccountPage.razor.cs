@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Gateway.Access;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
@@ -36,6 +37,9 @@ public sealed partial class AccountPage
 
     [SupplyParameterFromForm(FormName = "password")]
     public string? Again { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required UserManager<Account> Users { get; set; }
@@ -137,7 +141,7 @@ public sealed partial class AccountPage
         Context.Response.StatusCode = StatusCodes.Status400BadRequest;
     }
 
-    private static async Task<string?> TryAsync(Func<Task<string?>> act)
+    private async Task<string?> TryAsync(Func<Task<string?>> act)
     {
         try
         {
@@ -145,7 +149,7 @@ public sealed partial class AccountPage
         }
         catch (AwayException away)
         {
-            return away.Message;
+            return Sentences.Of(away);
         }
     }
 

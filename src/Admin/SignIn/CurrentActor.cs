@@ -13,7 +13,7 @@ internal sealed class CurrentActor(AuthenticationStateProvider session, IHttpCon
         var user = request.HttpContext is { } context && IsScripts(context) ? context.User : await OfPageAsync();
         return AccountClaims.IdOf(user) is { } id
             ? new Actor(user.Identity?.Name ?? id.ToString(), id)
-            : throw new RefusedException("account", "You are signed out. Sign in again: what you typed is kept in this browser.");
+            : throw new RefusedException("account", $"You are signed out. Sign in again: what you typed is kept in this browser.");
     }
 
     private async Task<ClaimsPrincipal> OfPageAsync() => (await session.GetAuthenticationStateAsync()).User;

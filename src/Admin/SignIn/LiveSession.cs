@@ -6,13 +6,13 @@ using Microsoft.Extensions.Options;
 namespace Immunotherapy.Admin.SignIn;
 
 /// <summary>
-/// Looks every half minute whether the person of an open page may still be there, and as what: a page that stays open for a day
+/// Looks again and again whether the person of an open page may still be there, and as what: a page that stays open for a day
 /// makes no request by which a cookie could be looked at.
 /// </summary>
 internal sealed class LiveSession(Accounts accounts, AccountClaims claims, IOptions<SignInLimits> limits, ILoggerFactory logs)
     : RevalidatingServerAuthenticationStateProvider(logs)
 {
-    protected override TimeSpan RevalidationInterval { get; } = TimeSpan.FromSeconds(30);
+    protected override TimeSpan RevalidationInterval { get; } = TimeSpan.FromSeconds(limits.Value.LookSeconds);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace Immunotherapy.Admin.SignIn;
 
 /// <summary>Lets in who knows the password, and the code where one is asked for; tells the audit of every try.</summary>
 internal sealed class PasswordDoor(
-    AccountSignIn signIn, Accounts accounts, Sessions sessions, Sandbox sandbox, SignInLimiter limiter, Nobody nobody)
+    AccountSignIn signIn, Accounts accounts, Sessions sessions, Sandbox sandbox, SignInLimiter limiter, UsedCodes codes, Nobody nobody)
 {
     public Task<PasswordAnswer> TryAsync(HttpContext context, string email, string password) => GuardAsync(context, async () =>
     {
@@ -19,7 +19,10 @@ internal sealed class PasswordDoor(
     });
 
     public Task<PasswordAnswer> TryCodeAsync(HttpContext context, Account account, string code) => GuardAsync(context, async () =>
-        await AnswerAsync(context, account, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false), "code"));
+    {
+        if (!codes.TryUse(account.Id, code)) return await AnswerAsync(context, account, SignInResult.Failed, "code, used before");
+        return await AnswerAsync(context, account, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false), "code");
+    });
 
     public Task<PasswordAnswer> TryRecoveryCodeAsync(HttpContext context, Account account, string code) => GuardAsync(context, async () =>
         await AnswerAsync(context, account, await signIn.TwoFactorRecoveryCodeSignInAsync(code), "recovery code"));
@@ -32,8 +35,8 @@ internal sealed class PasswordDoor(
         await WelcomeAsync(context, account);
     }
 
-    public async Task EnterSandboxAsync(HttpContext context, Role role) =>
-        await EnterAsync(context, (await accounts.FindAsync(await sandbox.EnterAsync(role, context.RequestAborted), context.RequestAborted))!);
+    public async Task EnterSandboxAsync(HttpContext context, IReadOnlyList<Role> roles) =>
+        await EnterAsync(context, (await accounts.FindAsync(await sandbox.EnterAsync(roles, context.RequestAborted), context.RequestAborted))!);
 
     private async Task<PasswordAnswer> AnswerAsync(HttpContext context, Account account, SignInResult result, string what)
     {

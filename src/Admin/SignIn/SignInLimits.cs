@@ -28,4 +28,8 @@ public sealed class SignInLimits
     /// <summary>Hours after which every session ends. Default: 24.</summary>
     [Range(1, 168)]
     public int SessionHours { get; set; } = 24;
+
+    /// <summary>Seconds between two looks whether the person of an open page may still be there. Default: 30.</summary>
+    [Range(1, 60)]
+    public int LookSeconds { get; set; } = 30;
 }

@@ -6,6 +6,9 @@ namespace Immunotherapy.Admin.SignIn;
 /// <summary>The way in. It says the same of a wrong password as of an address that nobody has.</summary>
 public sealed partial class SignInPage
 {
+    // In small organisations one person does it all.
+    private const string EveryRole = "All roles";
+
     private string? _fault;
     private bool _isEmpty;
 
@@ -64,8 +67,10 @@ public sealed partial class SignInPage
 
     private async Task EnterAsync()
     {
-        if (!IsSandbox || !Enum.TryParse<Role>(Role, out var role) || !Enum.IsDefined(role)) return;
-        await Door.EnterSandboxAsync(Context, role);
+        if (!IsSandbox) return;
+        if (Role == EveryRole) await Door.EnterSandboxAsync(Context, Enum.GetValues<Role>());
+        else if (Enum.TryParse<Role>(Role, out var role) && Enum.IsDefined(role)) await Door.EnterSandboxAsync(Context, [role]);
+        else return;
         Navigation.NavigateTo(SignInAddresses.BackTo(Back));
     }
 

@@ -28,7 +28,7 @@ public static class SignInRegistration
         [Section] =
         [
             nameof(SignInLimits.AttemptsPerAddress), nameof(SignInLimits.Minutes), nameof(SignInLimits.FailuresBeforeLock),
-            nameof(SignInLimits.LockMinutes), nameof(SignInLimits.IdleHours), nameof(SignInLimits.SessionHours),
+            nameof(SignInLimits.LockMinutes), nameof(SignInLimits.IdleHours), nameof(SignInLimits.SessionHours), nameof(SignInLimits.LookSeconds),
         ],
     };
 
@@ -39,7 +39,7 @@ public static class SignInRegistration
         KnownOptions.CheckValues<SignInLimits>(builder.Configuration, Section);
         var services = builder.Services;
         services.AddOptions<SignInLimits>().BindConfiguration(Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddHttpContextAccessor().AddSingleton<Reach>().AddSingleton<SignInLimiter>().AddSingleton<Nobody>().AddScoped<PasswordDoor>().AddHostedService<FirstLinkNotice>();
+        services.AddHttpContextAccessor().AddSingleton<Reach>().AddSingleton<SignInLimiter>().AddSingleton<UsedCodes>().AddSingleton<Nobody>().AddScoped<PasswordDoor>().AddHostedService<FirstLinkNotice>();
         services.AddScoped<AuthenticationStateProvider, LiveSession>().AddScoped<ICurrentActor, CurrentActor>().AddCascadingAuthenticationState();
         AddIdentity(services);
         AddSessions(services);

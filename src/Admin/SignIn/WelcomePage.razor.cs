@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Gateway.Access;
 using Microsoft.AspNetCore.Components;
@@ -29,6 +30,9 @@ public sealed partial class WelcomePage
 
     [SupplyParameterFromForm(FormName = "welcome")]
     public string? Again { get; set; }
+
+    [Inject]
+    public required Sentences Sentences { get; set; }
 
     [Inject]
     public required AccessLinks Links { get; set; }
@@ -72,7 +76,7 @@ public sealed partial class WelcomePage
         }
         catch (Exception told) when (told is DeniedException or AwayException)
         {
-            _fault = Words[told.Message];
+            _fault = Sentences.Of(told);
             Context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }

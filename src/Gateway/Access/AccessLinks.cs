@@ -7,8 +7,8 @@ namespace Immunotherapy.Gateway.Access;
 public sealed class AccessLinks
 {
     private const string Console = "console";
-    private const string Gone = "This link does not hold: it was used, revoked, or has expired. Ask an administrator for a new one.";
-    private const string Taken = "There is an account with this e-mail address already.";
+    private static readonly FormattableString Gone = $"This link does not hold: it was used, revoked, or has expired. Ask an administrator for a new one.";
+    private static readonly FormattableString Taken = $"There is an account with this e-mail address already.";
 
     // The first person of a small house does all of it, and gives roles away from there.
     private static readonly Role[] First = [Role.Administrator, Role.Editor, Role.Publisher];

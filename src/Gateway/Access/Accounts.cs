@@ -27,7 +27,7 @@ public sealed class Accounts
     public async Task SaveAsync(Account account, CancellationToken cancellation) => account.Version = await _registry.WriteAsync(async (store, stop) =>
     {
         var row = await store.Accounts.AsTracking().FirstOrDefaultAsync(a => a.Id == account.Id, stop)
-            ?? throw new DeniedException("There is no such account any more.");
+            ?? throw new DeniedException($"There is no such account any more.");
         store.Entry(row).Property(r => r.Version).OriginalValue = account.Version;
         account.WriteTo(row);
         row.Version = account.Version + 1;

@@ -14,7 +14,7 @@ internal static class Administrators
     public static async Task KeepOneAsync(StoreContext store, Guid without, CancellationToken cancellation)
     {
         if (!await Active(store).AnyAsync(a => a.Id != without, cancellation) && await Active(store).AnyAsync(a => a.Id == without, cancellation))
-            throw new DeniedException("This is the last administrator: without one nobody could be let in any more. Make another person an administrator first.");
+            throw new DeniedException($"This is the last administrator: without one nobody could be let in any more. Make another person an administrator first.");
     }
 
     private static IQueryable<AccountRow> Active(StoreContext store) =>

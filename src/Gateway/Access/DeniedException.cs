@@ -1,4 +1,8 @@
 namespace Immunotherapy.Gateway.Access;
 
 /// <summary>It may not be done, or not so, or somebody was first. Nothing was changed; the message says to a person why and what to do.</summary>
-public sealed class DeniedException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class DeniedException(FormattableString sentence, Exception? inner = null) : Exception(FormattableString.Invariant(sentence), inner)
+{
+    /// <summary>The message with its parts apart, for who says it in another language.</summary>
+    public FormattableString Sentence { get; } = sentence;
+}

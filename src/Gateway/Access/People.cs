@@ -40,7 +40,7 @@ public sealed class People
     public Task<MadeLink> InviteAsync(Guid by, string email, IReadOnlyCollection<Role> roles, CancellationToken cancellation) =>
         ActAsync(by, async (store, who, now, stop) =>
         {
-            if (roles.Count == 0) throw new DeniedException("Choose at least one role: without one a person could change nothing.");
+            if (roles.Count == 0) throw new DeniedException($"Choose at least one role: without one a person could change nothing.");
             var key = Accounts.KeyOf(email);
             if (await store.Accounts.AnyAsync(a => a.EmailKey == key, stop)) throw new DeniedException($"{email} has an account already. Change its roles instead.");
             foreach (var earlier in await Open(store, LinkPurpose.Invitation).AsTracking().ToListAsync(stop))
@@ -52,7 +52,7 @@ public sealed class People
     public Task RevokeInvitationAsync(Guid by, Guid invitation, CancellationToken cancellation) => ActAsync(by, async (store, who, now, stop) =>
     {
         var link = await Open(store, LinkPurpose.Invitation).AsTracking().FirstOrDefaultAsync(l => l.Id == invitation, stop)
-            ?? throw new DeniedException("This invitation does not hold any more.");
+            ?? throw new DeniedException($"This invitation does not hold any more.");
         link.RevokedAt = now;
         Note(store, who, now, AuditAction.InvitationRevoked, link.Email!);
         return link.Id;
@@ -128,7 +128,7 @@ public sealed class People
         _registry.AloneAsync(async (store, stop) => await act(store, await Rights.RequireAsync(store, by, Permission.ManagePeople, stop), _ledger.Now(), stop), cancellation);
 
     private static async Task<AccountRow> FindAsync(StoreContext store, Guid account, CancellationToken cancellation) =>
-        await store.Accounts.AsTracking().FirstOrDefaultAsync(a => a.Id == account, cancellation) ?? throw new DeniedException("There is no such account.");
+        await store.Accounts.AsTracking().FirstOrDefaultAsync(a => a.Id == account, cancellation) ?? throw new DeniedException($"There is no such account.");
 
     private static IQueryable<AccessLinkRow> Open(StoreContext store, LinkPurpose purpose)
     {

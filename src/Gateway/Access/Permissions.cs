@@ -16,6 +16,7 @@ public static class Permissions
 
     public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Of(role).Contains(permission));
 
-    /// <summary>The roles that could do it, to be named to who cannot.</summary>
-    public static IReadOnlyList<Role> RolesWith(Permission permission) => [.. Enum.GetValues<Role>().Where(role => Of(role).Contains(permission))];
+    /// <summary>The roles that could do it, as a sentence names them to who cannot: "Author or Editor".</summary>
+    public static FormattableString Holders(Permission permission) =>
+        Enum.GetValues<Role>().Where(role => Of(role).Contains(permission)).Select(role => (FormattableString)$"{role}").Aggregate((all, role) => $"{all} or {role}");
 }

@@ -26,7 +26,7 @@ internal sealed class Registry(Cabinet cabinet)
         }
         catch (ConflictException raced)
         {
-            throw new DeniedException(raced.Message, raced);
+            throw new DeniedException($"Somebody else changed this at the same moment, and nothing was saved. Look at it anew, and do it again.", raced);
         }
         catch (StoreUnavailableException away)
         {

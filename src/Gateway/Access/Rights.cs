@@ -7,14 +7,17 @@ namespace Immunotherapy.Gateway.Access;
 public static class Rights
 {
     /// <summary>The sentence for who may not; null: they may. Without a permission: whether the account is in force at all.</summary>
-    public static async Task<string?> RefusalAsync(StoreContext store, Guid account, Permission? permission, CancellationToken cancellation) =>
-        await FindAsync(store, account, cancellation) switch
-        {
-            null => "There is no account of yours any more. Sign in again.",
-            { IsDisabled: true } => "Your account is disabled: nothing was changed. Ask an administrator.",
-            { } holder when permission is not { } needed || Permissions.Allow(holder.Roles, needed) => null,
-            { Roles: var roles } => $"This needs the role {string.Join(" or ", Permissions.RolesWith(permission.Value))}; you are {Named(roles)}. Ask an administrator.",
-        };
+    public static async Task<FormattableString?> RefusalAsync(StoreContext store, Guid account, Permission? permission, CancellationToken cancellation) =>
+        Refusal(await FindAsync(store, account, cancellation), permission);
+
+    /// <summary>The same for an account that was asked for before; null: there is none.</summary>
+    internal static FormattableString? Refusal(Holder? account, Permission? permission) => account switch
+    {
+        null => $"There is no account of yours any more. Sign in again.",
+        { IsDisabled: true } => $"Your account is disabled: nothing was changed. Ask an administrator.",
+        { } holder when permission is not { } needed || Permissions.Allow(holder.Roles, needed) => null,
+        { Roles: var roles } => $"This needs the role {Permissions.Holders(permission.Value)}; you are {Named(roles)}. Ask an administrator.",
+    };
 
     /// <summary>The account that acts, by name for the audit.</summary>
     /// <exception cref="DeniedException"/>
@@ -28,18 +31,26 @@ public static class Rights
     internal static IReadOnlyList<Role> Read(IEnumerable<string> roles) =>
         [.. roles.Where(name => Enum.IsDefined(typeof(Role), name)).Select(Enum.Parse<Role>).Order()];
 
+    /// <summary>Those of these accounts that there are.</summary>
+    internal static Task<Dictionary<Guid, Holder>> HoldersAsync(StoreContext store, Guid[] accounts, CancellationToken cancellation) =>
+        HoldersAsync(store, store.Accounts.Where(a => accounts.Contains(a.Id)), cancellation);
+
+    private static async Task<Holder?> FindAsync(StoreContext store, Guid account, CancellationToken cancellation) =>
+        (await HoldersAsync(store, store.Accounts.Where(a => a.Id == account), cancellation)).GetValueOrDefault(account);
+
     // One question, which is one line for each role: it is asked with every act.
-    private static async Task<Holder?> FindAsync(StoreContext store, Guid account, CancellationToken cancellation)
+    private static async Task<Dictionary<Guid, Holder>> HoldersAsync(StoreContext store, IQueryable<AccountRow> wanted, CancellationToken cancellation)
     {
-        var lines = await (from holder in store.Accounts.AsNoTracking()
-                           where holder.Id == account
+        var lines = await (from holder in wanted.AsNoTracking()
                            join role in store.AccountRoles on holder.Id equals role.AccountId into roles
                            from role in roles.DefaultIfEmpty()
-                           select new { holder.Name, holder.DisabledAt, Role = role == null ? null : role.Role }).ToListAsync(cancellation);
-        return lines is [var first, ..] ? new Holder(account, first.Name, first.DisabledAt is not null, Read(lines.Select(l => l.Role).OfType<string>())) : null;
+                           select new { holder.Id, holder.Name, holder.DisabledAt, Role = role == null ? null : role.Role }).ToListAsync(cancellation);
+        return lines.GroupBy(l => l.Id).ToDictionary(
+            l => l.Key, l => new Holder(l.Key, l.First().Name, l.First().DisabledAt is not null, Read(l.Select(line => line.Role).OfType<string>())));
     }
 
-    private static string Named(IReadOnlyList<Role> roles) => roles.Count == 0 ? "without a role" : string.Join(" and ", roles);
+    private static FormattableString Named(IReadOnlyList<Role> roles) =>
+        roles.Select(role => (FormattableString)$"{role}").DefaultIfEmpty((FormattableString)$"without a role").Aggregate((all, role) => $"{all} and {role}");
 
     internal sealed record Holder(Guid Id, string Name, bool IsDisabled, IReadOnlyList<Role> Roles);
 }

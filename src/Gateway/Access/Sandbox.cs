@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Immunotherapy.Gateway.Access;
 
-/// <summary>Accounts without a password for a store that keeps nothing: to look at the console as any role.</summary>
+/// <summary>Accounts without a password for a store that keeps nothing: to look at the console as any role, or as all of them.</summary>
 public sealed class Sandbox
 {
     private readonly Registry _registry;
@@ -14,13 +14,14 @@ public sealed class Sandbox
     public bool IsOpen => _registry.IsSandbox;
 
     /// <exception cref="DeniedException">The store is kept: nobody gets in without a password.</exception>
-    public Task<Guid> EnterAsync(Role role, CancellationToken cancellation) => _registry.WriteAsync(async (store, stop) =>
+    public Task<Guid> EnterAsync(IReadOnlyList<Role> roles, CancellationToken cancellation) => _registry.WriteAsync(async (store, stop) =>
     {
-        if (!IsOpen) throw new DeniedException("This store keeps what is written: sign in with a password.");
-        var account = NewAccount.Row(_ledger.NextId(), $"{role}@sandbox.invalid", $"Sandbox {role}", _ledger.Now());
+        if (!IsOpen) throw new DeniedException($"This store keeps what is written: sign in with a password.");
+        var name = roles.Count == 1 ? roles[0].ToString() : "Everybody";
+        var account = NewAccount.Row(_ledger.NextId(), $"{name}@sandbox.invalid", $"Sandbox {name}", _ledger.Now());
         if (await store.Accounts.Where(a => a.EmailKey == account.EmailKey).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(stop) is { } there) return there;
-        NewAccount.Add(store, account, [role]);
-        _ledger.Note(store, account.CreatedAt, account.Name, account.Id, AuditAction.AccountMade, $"{role}, in the sandbox");
+        NewAccount.Add(store, account, roles);
+        _ledger.Note(store, account.CreatedAt, account.Name, account.Id, AuditAction.AccountMade, $"{string.Join(", ", roles)}, in the sandbox");
         return account.Id;
     }, cancellation);
 }

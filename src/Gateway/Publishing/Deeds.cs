@@ -12,9 +12,6 @@ namespace Immunotherapy.Gateway.Publishing;
 /// </summary>
 internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, IIds ids, ILogger<Deeds> log)
 {
-    private const int Tries = 10;
-    private const string Raced = "The entry was changed meanwhile. Load it anew and do it again.";
-
     /// <summary>An act that the world sees.</summary>
     public async Task<T> ShowAsync<T>(
         Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
@@ -43,18 +40,17 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
         return answer;
     }
 
-    /// <summary>The same for work that merges with what others wrote: who loses a race reads again and merges again.</summary>
-    public async Task<T> MergeAsync<T>(
-        Guid entry, Actor by, Permission need, Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> act, CancellationToken cancellation)
+    /// <summary>Acts of many people on drafts in one transaction, which asks itself what each of them may do. It is nobody's to cancel.</summary>
+    /// <exception cref="ConflictException">A race was lost: nothing was written, and all may be tried again.</exception>
+    public async Task<T> ShareAsync<T>(
+        Func<StoreContext, DateTimeOffset, CancellationToken, Task<T>> acts, Func<T, IReadOnlyCollection<Guid>> touched)
     {
-        for (var tried = 1; tried < Tries; tried++)
-            if (await TryAsync(() => WriteAsync(by, need, act, cancellation)) is (true, { } answer))
-            {
-                await ShowNowAsync(() => worlds.LookAgainAsync([entry], CancellationToken.None));
-                return answer;
-            }
-        return await WorkAsync(entry, by, need, act, cancellation);
+        var answer = await cabinet.WriteAsync((store, stop) => acts(store, time.Now(), stop), CancellationToken.None);
+        await ShowNowAsync(() => worlds.LookAgainAsync(touched(answer), CancellationToken.None));
+        return answer;
     }
+
+    public static RefusedException Raced() => new("id", $"The entry was changed meanwhile. Load it anew and do it again.");
 
     public void Note(StoreContext store, DateTimeOffset at, Actor by, string action, Guid? entry, string? detail = null) =>
         store.Audit.Add(new AuditRow { Id = ids.Next(), At = at, By = by.Name, AccountId = by.Account, Action = action, EntryId = entry, Detail = detail });
@@ -93,19 +89,7 @@ internal sealed class Deeds(Cabinet cabinet, Worlds worlds, TimeProvider time, I
         }
         catch (ConflictException)
         {
-            throw new RefusedException("id", Raced);
-        }
-    }
-
-    private static async Task<(bool IsDone, T? Answer)> TryAsync<T>(Func<Task<T>> act)
-    {
-        try
-        {
-            return (true, await act());
-        }
-        catch (ConflictException)
-        {
-            return (false, default);
+            throw Raced();
         }
     }
 

@@ -60,7 +60,13 @@ public sealed class Desk
     /// <summary>Opens a draft from the latest revision, unless one is open; answers its version.</summary>
     public Task<long> OpenDraftAsync(Guid entry, Actor by, CancellationToken cancellation) => _drafting.OpenAsync(entry, by, cancellation);
 
-    public Task DiscardDraftAsync(Guid entry, Actor by, CancellationToken cancellation) => _drafting.DiscardAsync(entry, by, cancellation);
+    /// <summary>
+    /// Throws the draft away: the editors have the latest revision again. An entry that has none goes with its draft. Null: there was no draft.
+    /// </summary>
+    public Task<DiscardedDraft?> DiscardDraftAsync(Guid entry, Actor by, CancellationToken cancellation) => _drafting.DiscardAsync(entry, by, cancellation);
+
+    /// <summary>Puts back a draft that was thrown away, with its entry where that is gone too; refused where a new draft was opened since.</summary>
+    public Task<long> PutBackDraftAsync(DiscardedDraft discarded, Actor by, CancellationToken cancellation) => _drafting.PutBackAsync(discarded, by, cancellation);
 
     /// <summary>
     /// Takes in edits, each by itself: once, however often it is sent; checked; merged by field with what others wrote. Opens a draft

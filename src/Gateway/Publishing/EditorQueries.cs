@@ -3,6 +3,7 @@ using Immunotherapy.Gateway.Publishing.Foresight;
 using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Publishing.Previews;
 using Immunotherapy.Gateway.Publishing.Reading;
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Gateway.Publishing;
@@ -34,8 +35,14 @@ public sealed class EditorQueries
     /// <summary>An entry as its editors see it; null where there is none.</summary>
     public Task<EntryView?> ReadEntryAsync(Guid entry, CancellationToken cancellation) => _reader.ReadAsync(entry, cancellation);
 
+    /// <summary>What keeps a draft from being published, as far as can be told without other entries.</summary>
+    public Task<IReadOnlyList<Finding>> ReadFindingsAsync(Guid entry, CancellationToken cancellation) => _reader.ReadFindingsAsync(entry, cancellation);
+
     /// <summary>What the editors have against what the world reads, value by value.</summary>
     public Task<Comparison> CompareAsync(Guid entry, CancellationToken cancellation) => _comparisons.ReadAsync(entry, cancellation);
+
+    /// <summary>The draft against the latest revision, value by value, from the one to the other: what would be lost without it.</summary>
+    public Task<IReadOnlyList<FieldChange>> CompareDraftAsync(Guid entry, CancellationToken cancellation) => _comparisons.ReadDraftAsync(entry, cancellation);
 
     /// <summary>Where an entry leads, and who leads to it, drafts included; titles in that language where there are any.</summary>
     public Task<EntryLinks> ReadLinksAsync(Guid entry, Locale locale, CancellationToken cancellation) => _links.ReadAsync(entry, locale, cancellation);
@@ -53,6 +60,9 @@ public sealed class EditorQueries
     public Task<IReadOnlyList<ListRow>> FindAsync(
         string words, Locale locale, int most, CancellationToken cancellation, params IReadOnlyList<ContentType> types) =>
         _lister.FindAsync(types, words, locale, most, cancellation);
+
+    /// <summary>How these entries stand and what they say, in the order asked for, from memory; one that is not there is left out.</summary>
+    public Task<IReadOnlyList<ListRow>> ReadRowsAsync(IReadOnlyList<Guid> entries, CancellationToken cancellation) => _lister.ReadAsync(entries, cancellation);
 
     /// <summary>What waits for an editor, from memory.</summary>
     public Task<HomeView> ReadHomeAsync(Actor reader, CancellationToken cancellation) => _home.ReadAsync(reader, cancellation);

@@ -13,6 +13,9 @@ internal sealed class Needs(Worlds worlds, Catalog catalog)
 {
     private const int Named = 5;
 
+    private static readonly FormattableString WayOut =
+        $"Take those down or let them link elsewhere first; or recall this one, which is never refused.";
+
     /// <summary>
     /// Who needs the entry, in words; null: nobody. Those that are <paramref name="leaving"/> too need nothing. Called inside a
     /// publishing act, so that nothing changes meanwhile.
@@ -32,12 +35,15 @@ internal sealed class Needs(Worlds worlds, Catalog catalog)
         return needing.Count == 0 ? null : new Finding("id", Sentence(needing), Blocks: true);
     }
 
-    private static string Sentence(Dictionary<Guid, string> needing)
+    private static FormattableString Sentence(Dictionary<Guid, string> needing)
     {
         var some = string.Join(", ", needing.Values.Order(StringComparer.Ordinal).Take(Named));
-        var rest = needing.Count > Named ? $" and {needing.Count - Named} more" : "";
-        var entries = needing.Count == 1 ? "1 published entry needs" : $"{needing.Count} published entries need";
-        return $"{entries} this one: {some}{rest}. Take those down or let them link elsewhere first; or recall this one, which is never refused.";
+        return needing.Count switch
+        {
+            1 => $"1 published entry needs this one: {some}. {WayOut}",
+            <= Named => $"{needing.Count} published entries need this one: {some}. {WayOut}",
+            _ => $"{needing.Count} published entries need this one: {some} and {needing.Count - Named} more. {WayOut}",
+        };
     }
 
     private IEnumerable<(ContentType Owner, Field? Parts, Field Link)> RequiredLinks(ContentType target)

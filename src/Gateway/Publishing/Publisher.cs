@@ -55,7 +55,7 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     private static void RefuseOtherVersion(Folder folder, long? seen)
     {
         if (seen is { } version && version != folder.Entry.Version)
-            throw new RefusedException("id", "The entry was changed since you looked at it. Load it anew, compare, and do it again.");
+            throw new RefusedException("id", $"The entry was changed since you looked at it. Load it anew, compare, and do it again.");
     }
 
     private async Task<KeptRevision> RevisionAsync(
@@ -63,13 +63,13 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     {
         if (wish.Revision is { } number) return await folder.RevisionAsync(number, cancellation);
         if (folder.Draft is null && folder.Entry.LatestRevision == 0)
-            throw new RefusedException("id", "There is nothing to publish: the entry has neither a draft nor a revision. Open a draft and write.");
+            throw new RefusedException("id", $"There is nothing to publish: the entry has neither a draft nor a revision. Open a draft and write.");
         return await cutter.CutAsync(store, folder, await folder.WorkingAsync(cancellation), "publish", by, now, cancellation);
     }
 
     private static void RefuseWithoutText(KeptRevision revision, IReadOnlyList<Locale> locales, Folder folder)
     {
-        if (locales.Count == 0) throw new RefusedException("locale", "Name at least one language to publish.");
+        if (locales.Count == 0) throw new RefusedException("locale", $"Name at least one language to publish.");
         var missing = locales.Where(l => !revision.Texts.ContainsKey(l)).Select(l => new Finding(
             $"{folder.Type.Title.Name}@{l.Tag()}", $"There is no text in '{l.Tag()}' to publish. Write it, or leave that language out.", Blocks: true)).ToList();
         if (missing.Count > 0) throw new RefusedException(missing);
@@ -103,5 +103,5 @@ internal sealed class Publisher(Deeds deeds, Cutter cutter, Checks checks, Catal
     }
 
     private static List<Finding> Said(IEnumerable<PlanFinding> findings, bool isSet) =>
-        [.. findings.Select(f => isSet ? f.Finding with { Path = $"{f.Plan.Name}: {f.Finding.Path}", Message = $"{f.Plan.Name}: {f.Finding.Message}" } : f.Finding)];
+        [.. findings.Select(f => isSet ? f.Finding with { Path = $"{f.Plan.Name}: {f.Finding.Path}", Sentence = $"{f.Plan.Name}: {f.Finding.Sentence}" } : f.Finding)];
 }

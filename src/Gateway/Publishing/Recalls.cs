@@ -38,7 +38,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
         {
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
             var before = folder.Standing();
-            if (!before.IsPublished) throw new RefusedException("id", "Nothing of this entry is published: there is nothing to recall.");
+            if (!before.IsPublished) throw new RefusedException("id", $"Nothing of this entry is published: there is nothing to recall.");
             return await ShowAsync(store, folder, Steps.Recall(before, notices, now), ChangeKind.Recalled, "recall", by, notices[Locales.Default], now, stop);
         }, cancellation);
     }
@@ -50,7 +50,7 @@ internal sealed class Recalls(Deeds deeds, Needs needs, Catalog catalog)
             var folder = await Folder.OpenAsync(store, catalog, id, stop);
             var before = folder.Standing();
             if (before.IsRecalled && said.Notice?.Kind is not NoticeKind.Recall)
-                throw new RefusedException($"notice@{locale.Tag()}", "The entry is recalled, and the notice must say so. Publish it anew to end the recall.");
+                throw new RefusedException($"notice@{locale.Tag()}", $"The entry is recalled, and the notice must say so. Publish it anew to end the recall.");
             var standing = before.In(locale) ?? new LocaleStanding { Locale = locale, Slug = "", UpdatedAt = now };
             var next = before.With(standing with { Review = said.Review, Notice = said.Notice }) with { AsOf = now };
             return await ShowAsync(store, folder, next, ChangeKind.StandingChanged, "set standing", by, $"{locale.Tag()}: {said.Review.State}", now, stop);

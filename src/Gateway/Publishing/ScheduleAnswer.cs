@@ -3,4 +3,4 @@ using Immunotherapy.Model.Documents;
 namespace Immunotherapy.Gateway.Publishing;
 
 /// <summary>What the clock will do: when, with which revision, and what a person should know of it.</summary>
-public sealed record ScheduleAnswer(Guid Id, DateTimeOffset DueAt, int Revision, string? Remark, IReadOnlyList<Finding> Warnings);
+public sealed record ScheduleAnswer(Guid Id, DateTimeOffset DueAt, int Revision, FormattableString? Remark, IReadOnlyList<Finding> Warnings);

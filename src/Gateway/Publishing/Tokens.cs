@@ -40,7 +40,7 @@ public sealed class Tokens(Cabinet cabinet, IIds ids, TimeProvider time)
     internal async Task<MintedToken> MintAsync(string perspective, TimeSpan lifetime, Actor by, CancellationToken cancellation)
     {
         if (perspective is not (Draft or At)) throw new RefusedException("perspective", $"A token opens '{Draft}' or '{At}', not '{perspective}'.");
-        if (lifetime < Shortest || lifetime > Longest) throw new RefusedException("lifetime", "A token lives for 1 minute to 24 hours.");
+        if (lifetime < Shortest || lifetime > Longest) throw new RefusedException("lifetime", $"A token lives for 1 minute to 24 hours.");
         var token = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var now = time.Now();
         var row = new TokenRow { Hash = Hash(token), Perspective = perspective, ExpiresAt = now + lifetime, MintedAt = now, MintedBy = by.Name };
@@ -62,7 +62,7 @@ public sealed class Tokens(Cabinet cabinet, IIds ids, TimeProvider time)
         {
             await Warrant.RequireAsync(store, by, Permission.MintTokens, stop);
             var row = await store.Tokens.AsTracking().FirstOrDefaultAsync(t => t.Hash == hash, stop)
-                ?? throw new RefusedException("token", "There is no such token. It may be of another server.");
+                ?? throw new RefusedException("token", $"There is no such token. It may be of another server.");
             row.RevokedAt ??= now;
             store.Audit.Add(new AuditRow { Id = ids.Next(), At = now, By = by.Name, AccountId = by.Account, Action = "revoke token", Detail = row.Perspective });
             return row;

@@ -13,7 +13,4 @@ internal static class Warrant
         if (by.Account is { } account && await Rights.RefusalAsync(store, account, permission, cancellation) is { } refusal)
             throw new RefusedException("account", refusal);
     }
-
-    public static async Task<bool> IsGivenAsync(StoreContext store, Actor by, Permission permission, CancellationToken cancellation) =>
-        by.Account is not { } account || await Rights.RefusalAsync(store, account, permission, cancellation) is null;
 }

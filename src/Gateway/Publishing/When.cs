@@ -20,7 +20,7 @@ public sealed record When
     /// first is taken.
     /// </summary>
     /// <exception cref="RefusedException">The zone is unknown, or the clocks skip the time.</exception>
-    public (DateTimeOffset Instant, string? Remark) Resolve()
+    public (DateTimeOffset Instant, FormattableString? Remark) Resolve()
     {
         var zone = Zones.Find(Zone) ?? throw new RefusedException("zone", $"'{Zone}' is not an IANA time zone. Give one such as Europe/Madrid.");
         if (Local is not { } local) return (Moments.Whole(Instant!.Value), null);

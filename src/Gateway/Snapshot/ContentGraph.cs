@@ -126,13 +126,7 @@ public sealed class ContentGraph
     internal int[] Sources(Node to, Inverse inverse) => Sources(to.Ordinal, to.Layout.EdgeOf(inverse));
 
     /// <summary>The same by ordinal and the number of the kind of edge.</summary>
-    internal int[] Sources(int to, int edge)
-    {
-        if (_columns.Incoming[to] is not { } incoming || Listed[to] is null) return [];
-        foreach (var list in incoming)
-            if (list.Edge == edge) return list.Sources;
-        return [];
-    }
+    internal int[] Sources(int to, int edge) => Listed[to] is null ? [] : _columns.Incoming[edge][to] ?? [];
 
     /// <summary>The ordinals of all that may have this slug (a JSON string) in a language, now or once; the hash decides alone.</summary>
     internal ReadOnlySpan<ulong> MaybeBySlug(TypeLayout layout, byte[] slug, Locale locale) =>

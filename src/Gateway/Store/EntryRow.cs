@@ -24,4 +24,7 @@ public sealed class EntryRow
     public DateTimeOffset? NextInstant { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>Whose entry it is: who made it.</summary>
+    public required string CreatedBy { get; set; }
 }

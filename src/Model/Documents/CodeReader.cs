@@ -14,21 +14,21 @@ internal static class CodeReader
 
     public static Reading Read(JsonNode node)
     {
-        if (ObjectReader.Problem(node, "A code", Names) is { } problem) return Reading.Wrong(problem);
+        if (ObjectReader.Problem(node, $"A code", Names) is { } problem) return Reading.Wrong(problem);
         var (system, wrongSystem) = ValueReader.OfText(node["system"]!, ReadSystem);
         if (wrongSystem is not null) return Reading.Wrong(wrongSystem);
         var (value, wrongValue) = ValueReader.OfText(node["value"]!, text => ReadValue(system!.GetValue<string>(), text));
         if (wrongValue is not null) return Reading.Wrong(wrongValue);
         var (label, wrongLabel) = ValueReader.OfText(node["label"]!, text => TextRules.Read(text, max: LongestLabel));
         if (wrongLabel is not null) return Reading.Wrong($"The label of the code: {wrongLabel}");
-        return label is null ? Reading.Wrong("A code needs its label: the name that its system gives it.")
+        return label is null ? Reading.Wrong($"A code needs its label: the name that its system gives it.")
             : new Reading(new JsonObject { ["label"] = label, ["system"] = system, ["value"] = value });
     }
 
     private static Reading ReadSystem(string text) => Systems.Find(text) switch
     {
         null => Reading.Wrong($"{Reading.Quote(text)} is not a system of codes. {Nearest.Advice(text, [.. Systems.Terms.Select(t => t.Name)])}"),
-        { Value: CodeSystem.SnomedCt } => Reading.Wrong("The licence of SNOMED CT does not let us publish its codes. Use a code of another system."),
+        { Value: CodeSystem.SnomedCt } => Reading.Wrong($"The licence of SNOMED CT does not let us publish its codes. Use a code of another system."),
         { } term => new Reading(JsonValue.Create(term.Name)),
     };
 

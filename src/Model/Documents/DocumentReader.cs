@@ -57,7 +57,7 @@ internal sealed class DocumentReader(ContentType type)
             else if (value is JsonObject texts)
                 foreach (var (name, text) in texts) ReadValue(part with { PartField = name }, text);
             else if (value is not null)
-                Tell(part.ToString(), "The texts of a part are an object from field to text.");
+                Tell(part.ToString(), $"The texts of a part are an object from field to text.");
         }
     }
 
@@ -68,5 +68,5 @@ internal sealed class DocumentReader(ContentType type)
         else if (read is not null) DocumentRules.Set(type, _kept, path, read);
     }
 
-    private void Tell(string path, string message) => _findings.Add(new Finding(path, message, Blocks: true));
+    private void Tell(string path, FormattableString sentence) => _findings.Add(new Finding(path, sentence, Blocks: true));
 }

@@ -63,5 +63,5 @@ public static class DocumentRules
         return reader.Findings is [var first, ..] ? (null, first) : (value, null);
     }
 
-    private static (JsonNode?, Finding?) Wrong(FieldPath path, string problem) => (null, new Finding(path.ToString(), problem, Blocks: true));
+    private static (JsonNode?, Finding?) Wrong(FieldPath path, FormattableString problem) => (null, new Finding(path.ToString(), problem, Blocks: true));
 }

@@ -13,15 +13,15 @@ internal static partial class ImageReader
 
     public static Reading Read(JsonNode node)
     {
-        if (ObjectReader.Problem(node, "An image", Names) is { } problem) return Reading.Wrong(problem);
+        if (ObjectReader.Problem(node, $"An image", Names) is { } problem) return Reading.Wrong(problem);
         var (hash, wrongHash) = ValueReader.OfText(node["sha256"]!, ReadHash);
         if (wrongHash is not null) return Reading.Wrong(wrongHash);
         var (alt, wrongAlt) = ValueReader.OfText(node["alt"]!, text => TextRules.Read(text, max: LongestAlt));
         if (wrongAlt is not null) return Reading.Wrong($"The words for those who cannot see the image: {wrongAlt}");
         if (string.IsNullOrWhiteSpace(alt?.GetValue<string>()))
-            return Reading.Wrong("An image needs 'alt': what it shows, for those who cannot see it.");
+            return Reading.Wrong($"An image needs 'alt': what it shows, for those who cannot see it.");
         if (Size(node["width"]!) is not { } width || Size(node["height"]!) is not { } height)
-            return Reading.Wrong("The width and height of an image are whole numbers of pixels, 1 or more.");
+            return Reading.Wrong($"The width and height of an image are whole numbers of pixels, 1 or more.");
         return new Reading(new JsonObject { ["alt"] = alt, ["height"] = height, ["sha256"] = hash, ["width"] = width });
     }
 

@@ -17,7 +17,7 @@ internal sealed class PartReader(Field parts)
     {
         if (node is not JsonArray items)
         {
-            Tell(parts.Name, $"'{parts.Name}' is a list of parts. Write it in [ and ].");
+            Tell(parts.Name, $"'{parts}' is a list of parts. Write it in [ and ].");
             return null;
         }
         var kept = new JsonArray();
@@ -36,7 +36,7 @@ internal sealed class PartReader(Field parts)
     public JsonObject? Read(string key, JsonNode node)
     {
         var path = new FieldPath(parts.Name, key);
-        if (node is not JsonObject item) Tell(path, "A part is an object with the fields that all languages share.");
+        if (node is not JsonObject item) Tell(path, $"A part is an object with the fields that all languages share.");
         else if (key.Length > LongestKey) Tell(path, KeyRule(key));
         else if (item[Key] is { } said && !JsonNode.DeepEquals(said, key)) Tell(path, $"The key of this part is '{key}' and never changes.");
         else return ReadOne(key, item);
@@ -62,18 +62,19 @@ internal sealed class PartReader(Field parts)
         return kept;
     }
 
-    private static string? KeyProblem(JsonNode item, HashSet<string> keys)
+    private static FormattableString? KeyProblem(JsonNode item, HashSet<string> keys)
     {
-        if (item is not JsonObject) return "A part is an object with a 'key'.";
-        if (item[Key] is not JsonValue value || !value.TryGetValue<string>(out var key)) return "A part needs its 'key', a text.";
+        if (item is not JsonObject) return $"A part is an object with a 'key'.";
+        if (item[Key] is not JsonValue value || !value.TryGetValue<string>(out var key)) return $"A part needs its 'key', a text.";
         if (key.Length > LongestKey || !ValueReader.IsDashed(key)) return KeyRule(key);
-        return keys.Add(key) ? null : $"The key '{key}' stands twice. Give one of the parts another key.";
+        if (keys.Add(key)) return null;
+        return $"The key '{key}' stands twice. Give one of the parts another key.";
     }
 
-    private static string KeyRule(string key) =>
+    private static FormattableString KeyRule(string key) =>
         $"{Reading.Quote(key)} is not a key. Use up to {LongestKey} of a-z and 0-9, with single dashes between words.";
 
-    private void Tell(FieldPath path, string message) => Tell(path.ToString(), message);
+    private void Tell(FieldPath path, FormattableString sentence) => Tell(path.ToString(), sentence);
 
-    private void Tell(string path, string message) => _findings.Add(new Finding(path, message, Blocks: true));
+    private void Tell(string path, FormattableString sentence) => _findings.Add(new Finding(path, sentence, Blocks: true));
 }

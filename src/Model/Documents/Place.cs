@@ -20,7 +20,7 @@ internal abstract record Place
     public sealed record Slug : Place;
 
     /// <summary>The path means nothing here; the sentence says why.</summary>
-    public sealed record Nowhere(string Problem) : Place;
+    public sealed record Nowhere(FormattableString Problem) : Place;
 
     public static Place Of(ContentType type, FieldPath path)
     {
@@ -28,7 +28,7 @@ internal abstract record Place
         if (type.Find(path.Field) is not { } field) return Unknown(type, path.Field);
         if (field.Part is not null) return In(field, path);
         return path.PartKey is null ? ValueOf(field, path)
-            : new Nowhere($"'{field.Name}' has no parts. Leave out '[{path.PartKey}]'.");
+            : new Nowhere($"'{field}' has no parts. Leave out '[{path.PartKey}]'.");
     }
 
     /// <summary>What a path means that leads into this part list.</summary>
@@ -36,19 +36,19 @@ internal abstract record Place
     {
         { PartField: { } name } => parts.Part!.Find(name) is { } field ? ValueOf(field, path) : Unknown(parts.Part, name),
         { Locale: not null } => new Nowhere(
-            $"'{parts.Name}' is a list of parts, the same in all languages. Leave out the language, or name a field: {Example(parts)}."),
+            $"'{parts}' is a list of parts, the same in all languages. Leave out the language, or name a field: {Example(parts)}."),
         { PartKey: { } key } => new Part(parts, key),
         _ => new PartList(parts),
     };
 
     private static Place SlugOf(FieldPath path) =>
         path is { Locale: not null, PartKey: null } ? new Slug()
-        : new Nowhere("Every language has its own slug. Write slug@en.");
+        : new Nowhere($"Every language has its own slug. Write slug@en.");
 
     private static Place ValueOf(Field field, FieldPath path) => (field.IsLocalized, path.Locale) switch
     {
-        (true, null) => new Nowhere($"'{field.Name}' is written in each language. Write {path with { Locale = Locales.Default }}."),
-        (false, not null) => new Nowhere($"'{field.Name}' is the same in all languages. Write {path with { Locale = null }}."),
+        (true, null) => new Nowhere($"'{field}' is written in each language. Write {path with { Locale = Locales.Default }}."),
+        (false, not null) => new Nowhere($"'{field}' is the same in all languages. Write {path with { Locale = null }}."),
         _ => new Value(field),
     };
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Immunotherapy.Model.Fields;
@@ -29,13 +30,13 @@ internal sealed class PublishCheck(ContentType type, Document document, Locale l
     {
         var slug = new FieldPath(FieldPath.Slug, Locale: locale);
         if (DocumentPlaces.Get(read, slug) is null)
-            yield return Missing(slug, "The address of the entry in this language.");
+            yield return Missing(slug, (FormattableString)$"slug", $"The address of the entry in this language.");
         foreach (var (path, field) in DocumentWalk.Slots(type, read, locale))
-            if (field.IsRequired && IsBlank(DocumentPlaces.Get(read, path))) yield return Missing(path, field.Description);
+            if (field.IsRequired && IsBlank(DocumentPlaces.Get(read, path))) yield return Missing(path, field, FormattableStringFactory.Create(field.Description));
     }
 
-    private static Finding Missing(FieldPath path, string description) =>
-        new(path.ToString(), $"'{path.PartField ?? path.Field}' is missing and must be there to publish. {description}", Blocks: true);
+    private static Finding Missing(FieldPath path, object what, FormattableString description) =>
+        new(path.ToString(), $"'{what}' is missing and must be there to publish. {description}", Blocks: true);
 
     private static bool IsBlank(JsonNode? value) => value switch
     {

@@ -35,10 +35,12 @@ public static partial class Times
             : new Reading(JsonValue.Create(Write(instant))),
     };
 
-    private static string? YearProblem(int year, int? from, int? to) =>
-        year < from ? $"The year {year} is too early: the earliest is {from}."
-        : year > to ? $"The year {year} is too late: the latest is {to}."
-        : null;
+    private static FormattableString? YearProblem(int year, int? from, int? to)
+    {
+        if (year < from) return $"The year {year} is too early: the earliest is {from}.";
+        if (year > to) return $"The year {year} is too late: the latest is {to}.";
+        return null;
+    }
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?(Z|[+-][0-9]{2}:[0-9]{2})\z")]
     private static partial Regex InstantShape();

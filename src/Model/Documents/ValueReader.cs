@@ -21,7 +21,7 @@ internal static partial class ValueReader
 
     private static Reading ReadList(Field field, JsonNode node)
     {
-        if (node is not JsonArray items) return Reading.Wrong($"'{field.Name}' is a list. Write its values in [ and ].");
+        if (node is not JsonArray items) return Reading.Wrong($"'{field}' is a list. Write its values in [ and ].");
         var kept = new JsonArray();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
@@ -39,7 +39,7 @@ internal static partial class ValueReader
             : new Reading(kept);
     }
 
-    public static string TooMany(Field field, int count) => $"'{field.Name}' has {count} items; at most {field.MaxItems} are allowed.";
+    public static FormattableString TooMany(Field field, int count) => $"'{field}' has {count} items; at most {field.MaxItems} are allowed.";
 
     /// <summary>Keys of parts and slugs: words of a-z and 0-9 with a dash between.</summary>
     public static bool IsDashed(string text) => Dashed().IsMatch(text);
@@ -72,7 +72,7 @@ internal static partial class ValueReader
     {
         if (node.GetValueKind() is not JsonValueKind.Number) return Reading.Wrong($"It is {Named(node)}, but should be a number without quotes.");
         var number = CanonicalJson.ReadNumber(node);
-        if (!double.IsFinite(number)) return Reading.Wrong("The number is too large to be kept.");
+        if (!double.IsFinite(number)) return Reading.Wrong($"The number is too large to be kept.");
         if (number < field.Min) return Reading.Wrong($"{node.ToJsonString()} is too low: the lowest is {field.Min}.");
         if (number > field.Max) return Reading.Wrong($"{node.ToJsonString()} is too high: the highest is {field.Max}.");
         if (field.IsFractional) return new Reading(CanonicalJson.Number(number));
@@ -90,7 +90,7 @@ internal static partial class ValueReader
         if (text.Length == 0) return default;
         if (text.Length > LongestUrl) return Reading.Wrong($"The address has {text.Length} characters; at most {LongestUrl} are allowed.");
         var isGood = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IsWellFormedOriginalString();
-        return isGood && !text.Any(char.IsControl) && TextRules.Read(text) is { Problem: null } clean ? clean
+        return isGood && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) && TextRules.Read(text) is { Problem: null } clean ? clean
             : Reading.Wrong($"{Reading.Quote(text)} is not a web address. Write it in full, as https://example.org/page, without spaces.");
     }
 
@@ -98,14 +98,14 @@ internal static partial class ValueReader
         ? new Reading(JsonValue.Create(id.ToString("D")))
         : Reading.Wrong($"{Reading.Quote(text)} is not an entry's id. Write its UUID, as 0f8fad5b-d9cb-5c1c-a165-70867728950e.");
 
-    private static string Named(JsonNode node) => node.GetValueKind() switch
+    private static FormattableString Named(JsonNode node) => node.GetValueKind() switch
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.True or JsonValueKind.False => "true or false",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Null or JsonValueKind.Undefined => "nothing",
+        JsonValueKind.Object => $"an object",
+        JsonValueKind.Array => $"a list",
+        JsonValueKind.Number => $"a number",
+        JsonValueKind.True or JsonValueKind.False => $"true or false",
+        JsonValueKind.String => $"a text",
+        JsonValueKind.Null or JsonValueKind.Undefined => $"nothing",
     };
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]

@@ -6,9 +6,9 @@ namespace Immunotherapy.Model.Documents;
 /// <summary>What JSON's grammar lets through and nobody can keep: a key that stands twice, and half of a character.</summary>
 internal static class WellFormed
 {
-    private const string HalfACharacter = "The text holds half of a character (a lone surrogate). Type that character again.";
+    private static readonly FormattableString HalfACharacter = $"The text holds half of a character (a lone surrogate). Type that character again.";
 
-    public static string? Problem(JsonNode? node)
+    public static FormattableString? Problem(JsonNode? node)
     {
         try
         {
@@ -17,7 +17,7 @@ internal static class WellFormed
         // JSON nodes read their keys and texts late, and tell by these two.
         catch (ArgumentException)
         {
-            return "A key stands twice in one object. Keep one of them.";
+            return $"A key stands twice in one object. Keep one of them.";
         }
         catch (InvalidOperationException)
         {
@@ -25,7 +25,7 @@ internal static class WellFormed
         }
     }
 
-    private static string? In(JsonNode? node) => node switch
+    private static FormattableString? In(JsonNode? node) => node switch
     {
         JsonObject all => all.Select(p => HasHalf(p.Key) ? HalfACharacter : In(p.Value)).FirstOrDefault(p => p is not null),
         JsonArray list => list.Select(In).FirstOrDefault(p => p is not null),

@@ -5,6 +5,10 @@ public sealed record Field
 {
     public required string Name { get; init; }
     public required string Description { get; init; }
+
+    /// <summary>The content type or part that declares it; empty for what every entry has.</summary>
+    public string Owner { get; init; } = "";
+
     public required FieldKind Kind { get; init; }
 
     /// <summary>Where it stands in its shape, from 0.</summary>
@@ -43,6 +47,9 @@ public sealed record Field
     public string? Inverse { get; init; }
     public bool InverseIsList { get; init; }
     public string? InverseOrder { get; init; }
+
+    /// <summary>Its name, as sentences about it have it.</summary>
+    public override string ToString() => Name;
 
     public bool IsLink => Kind is FieldKind.Link or FieldKind.Links or FieldKind.AnyLinks;
 }

@@ -14,8 +14,12 @@ public static class Nearest
     }
 
     /// <summary>The sentence that follows "unknown": the nearest name, and all there are.</summary>
-    public static string Advice(string name, IReadOnlyCollection<string> known) =>
-        (To(name, known) is { } near ? $"Did you mean '{near}'? " : "") + $"Known: {string.Join(", ", known)}.";
+    public static FormattableString Advice(string name, IReadOnlyCollection<string> known)
+    {
+        var all = string.Join(", ", known);
+        if (To(name, known) is { } near) return $"Did you mean '{near}'? Known: {all}.";
+        return $"Known: {all}.";
+    }
 
     // Levenshtein's distance, with the swap of two neighbours as one step.
     private static int Distance(string a, string b)

@@ -26,6 +26,7 @@ internal static class RecordReader
         {
             Name = Wire.CamelCase(property.Name),
             Description = said.Description,
+            Owner = property.DeclaringType!.Name,
             Kind = leaf.Kind,
             Position = position,
             IsList = leaf.IsList,

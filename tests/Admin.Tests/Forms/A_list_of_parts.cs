@@ -48,14 +48,14 @@ public sealed class A_list_of_parts(FormServer server) : IClassFixture<FormServe
     [Fact]
     public async Task Offers_no_more_than_there_is_room_for()
     {
-        await using var page = await FormPage.OpenAsync(server, "Topic", [.. Enumerable.Range(0, 40).Select(i => ($"sections[s{i}].heading@en", (System.Text.Json.Nodes.JsonNode?)$"{i}"))]);
+        await using var page = await FormPage.OpenDerivedAsync(server, "Topic", [.. Enumerable.Range(0, 40).Select(i => ($"sections[s{i}].heading@en", (System.Text.Json.Nodes.JsonNode?)$"{i}"))]);
 
         var drawn = page.Draw("sections");
 
         Assert.True(drawn.FindAll("button").Single(b => b.TextContent == "Add").HasAttribute("disabled"));
     }
 
-    private Task<FormPage> OpenAsync() => FormPage.OpenAsync(
+    private Task<FormPage> OpenAsync() => FormPage.OpenDerivedAsync(
         server, "Topic",
         ("sections[how].heading@en", "How"), ("sections[why].heading@en", "Why"), ("sections[why].heading@es", "Por qué"), ("sections[when].heading@en", "When"));
 }

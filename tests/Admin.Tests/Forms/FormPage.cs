@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Bunit;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
+using Immunotherapy.Admin.Naming;
+using Immunotherapy.Admin.Sections;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway;
@@ -22,12 +24,14 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
     private readonly BunitContext _page = new();
     private readonly FormServer _server;
 
-    private FormPage(FormServer server)
+    private FormPage(FormServer server, bool isDerived)
     {
         _server = server;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         _page.JSInterop.Mode = JSRuntimeMode.Loose;
-        _page.Services.AddLocalization().AddSingleton<TypeNames>().AddSingleton<LinkCards>().AddSingleton<ICurrentActor>(this);
+        _page.Services.AddLocalization().AddNaming().AddSingleton<StageNames>().AddForms().AddSingleton<ICurrentActor>(this);
+        if (!isDerived) _page.Services.AddSections();
+        _page.Services.AddSingleton(server.Services.GetRequiredService<TimeProvider>());
         _page.Services.AddSingleton(server.Desk).AddSingleton(server.Queries).AddSingleton(server.Services.GetRequiredService<IPerspectives>());
         _page.Services.AddSingleton(server.Services.GetRequiredService<Catalog>()).AddSingleton(server.Services.GetRequiredService<IIds>());
     }
@@ -36,14 +40,21 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
 
     private static CancellationToken Stop => Xunit.TestContext.Current.CancellationToken;
 
-    public static async Task<FormPage> OpenAsync(FormServer server, string type, params (string Path, JsonNode? Value)[] values)
+    /// <summary>A new entry with these values. Its editors are as derived, without those written by hand.</summary>
+    public static Task<FormPage> OpenDerivedAsync(FormServer server, string type, params (string Path, JsonNode? Value)[] values) =>
+        OpenAsync(new FormPage(server, isDerived: true), server, type, values);
+
+    /// <summary>A new entry with these values.</summary>
+    public static Task<FormPage> OpenAsync(FormServer server, string type, params (string Path, JsonNode? Value)[] values) =>
+        OpenAsync(new FormPage(server, isDerived: false), server, type, values);
+
+    private static async Task<FormPage> OpenAsync(FormPage page, FormServer server, string type, (string Path, JsonNode? Value)[] values)
     {
-        var page = new FormPage(server);
         var id = await server.Desk.CreateAsync(server.Services.GetRequiredService<Catalog>()[type], FormServer.Ann, null, Stop);
         await server.Desk.EditAsync(id, "setting-up", [.. values.Select((v, i) => new Edit(i + 1, v.Path, v.Value))], FormServer.Ann, Stop);
         page.Entry = (await OpenEntry.OpenAsync(
             server.Desk, server.Queries, server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", id, Locale.En,
-            page._page.Renderer.Dispatcher.InvokeAsync, Stop))!;
+            page._page.Renderer.Dispatcher.InvokeAsync, FormattableString.Invariant, Stop))!;
         return page;
     }
 

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Immunotherapy.Admin.Tests.SignIn;
 using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Publishing.Reading;
@@ -43,9 +44,21 @@ public sealed partial class FormServer : IDisposable
     /// <summary>With the token of whoever is signed in.</summary>
     public async Task<HttpResponseMessage> PostAsync(string address, HttpContent body)
     {
+        return await PostAsync(address, body, await TokenAsync());
+    }
+
+    public async Task<string> TokenAsync()
+    {
         await SignInAsync();
-        var pass = await _client.GetFromJsonAsync<JsonObject>(new Uri("/admin/forgery-token", UriKind.Relative), Stop);
-        return await PostAsync(address, body, (string)pass!["token"]!);
+        return (string)(await _client.GetFromJsonAsync<JsonObject>(new Uri("/admin/forgery-token", UriKind.Relative), Stop))!["token"]!;
+    }
+
+    /// <summary>The token of a page that somebody else has open.</summary>
+    public async Task<string> TokenOfAnotherAsync()
+    {
+        using var another = _process.CreateClient();
+        await another.EnterSandboxAsync(Role.Author);
+        return (string)(await another.GetFromJsonAsync<JsonObject>(new Uri("/admin/forgery-token", UriKind.Relative), Stop))!["token"]!;
     }
 
     public async Task<HttpResponseMessage> PostAsync(string address, HttpContent body, string? token)

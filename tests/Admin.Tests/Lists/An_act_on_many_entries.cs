@@ -20,7 +20,7 @@ public sealed class An_act_on_many_entries
         var steps = (await PlanAsync(room, BulkKind.Publish)).ToDictionary(s => s.Row.Work.Id);
 
         Assert.Equal((true, 2), (steps[fine].WillBeDone, steps[fine].Locales.Count));
-        Assert.Contains("'summary' is missing", string.Join(' ', steps[bare].Refusals), StringComparison.Ordinal);
+        Assert.Contains("'Summary' is missing", string.Join(' ', steps[bare].Refusals), StringComparison.Ordinal);
         Assert.Equal(["It is published as it is."], steps[done].Refusals);
     }
 

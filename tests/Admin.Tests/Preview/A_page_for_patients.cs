@@ -91,6 +91,18 @@ public sealed partial class A_page_for_patients(PreviewServer server) : IClassFi
         Assert.DoesNotMatch(RawText(), page);
     }
 
+    [Fact]
+    public async Task Shows_what_a_draft_has_that_lacks_the_rest()
+    {
+        var topic = await server.DraftAsync("Topic");
+        await server.WriteAsync(topic, ("title@en", "Half written"), ("sections[one].heading@en", "The first part"), ("sections[one].body@en", "Some words."), ("sections[one].embeds", new JsonArray(Hub.ToString())));
+
+        var page = WebUtility.HtmlDecode(await server.PageAsync(topic, Locale.En));
+
+        foreach (var text in new[] { "Half written</h1>", "The first part</h2>", "<p>Some words.</p>", "Immunotherapy for cancer</a>", "data-field=\"summary@en\"", "data-field=\"kind\"" })
+            Assert.Contains(text, page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("<img src=x onerror=alert(1)>")]

@@ -8,21 +8,28 @@ using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Immunotherapy.Admin.Tests.Preview;
 
 /// <summary>The process with the shipped sample, and who looks at its previews.</summary>
-public sealed class PreviewServer : IAsyncLifetime
+public class PreviewServer : IAsyncLifetime
 {
     public static readonly Actor Ann = new("editor");
 
-    private readonly WebApplicationFactory<Pages.App> _process = new WebApplicationFactory<Pages.App>()
-        .WithWebHostBuilder(host => host.UseSetting("Store:Connection", $"InMemory={Guid.CreateVersion7()}"));
-
+    private readonly WebApplicationFactory<Pages.App> _process;
     private HttpClient? _client;
     private HttpClient? _stranger;
     private long _sequence;
+
+    public PreviewServer() : this(_ => { })
+    {
+    }
+
+    /// <param name="others">Services in the place of the process's own.</param>
+    protected PreviewServer(Action<IServiceCollection> others) => _process = new WebApplicationFactory<Pages.App>().WithWebHostBuilder(host =>
+        host.UseSetting("Store:Connection", $"InMemory={Guid.CreateVersion7()}").ConfigureTestServices(others));
 
     public Desk Desk => _process.Services.GetRequiredService<Desk>();
     public Catalog Catalog => _process.Services.GetRequiredService<Catalog>();
@@ -75,5 +82,6 @@ public sealed class PreviewServer : IAsyncLifetime
         _client?.Dispose();
         _stranger?.Dispose();
         await _process.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

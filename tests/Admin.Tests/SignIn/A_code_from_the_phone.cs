@@ -32,6 +32,19 @@ public sealed partial class A_code_from_the_phone(ConsoleProcess console) : ICla
     }
 
     [Fact]
+    public async Task Lets_in_once()
+    {
+        var (account, browser) = await console.HireAsync("dee", Role.Author);
+        using var _ = browser;
+        await TurnOnAsync(browser, account);
+        var code = await CodeAsync(account);
+
+        Assert.Equal(HttpStatusCode.Redirect, await EnterAsync(account, code));
+        Assert.Equal(HttpStatusCode.BadRequest, await EnterAsync(account, code));
+        Assert.Equal(HttpStatusCode.BadRequest, await EnterAsync(account, $" +{code} "));
+    }
+
+    [Fact]
     public async Task Can_be_replaced_by_each_recovery_code_once()
     {
         var (account, browser) = await console.HireAsync("bob", Role.Author);
@@ -71,11 +84,15 @@ public sealed partial class A_code_from_the_phone(ConsoleProcess console) : ICla
         return [.. RecoveryCode().Matches(await answer.Content.ReadAsStringAsync(Stop)).Select(code => code.Groups["code"].Value)];
     }
 
-    private async Task<HttpStatusCode> RecoverAsync(Account account, string code)
+    private Task<HttpStatusCode> EnterAsync(Account account, string code) => SubmitAsync(account, "code", "Code", code);
+
+    private Task<HttpStatusCode> RecoverAsync(Account account, string code) => SubmitAsync(account, "recovery", "Recovery", code);
+
+    private async Task<HttpStatusCode> SubmitAsync(Account account, string form, string field, string code)
     {
         using var browser = console.Browse();
         using var half = await browser.SignInAsync(account.Email);
-        using var answer = await browser.SubmitAsync("/admin/sign-in/code", "recovery", ("Recovery", code));
+        using var answer = await browser.SubmitAsync("/admin/sign-in/code", form, (field, code));
         return answer.StatusCode;
     }
 

@@ -16,6 +16,19 @@ public sealed class A_sandbox
         Assert.Equal("/admin/audit", await browser.ArriveAsync("/admin/audit"));
     }
 
+    [Fact]
+    public async Task Lets_one_in_as_all_of_them_with_one_click()
+    {
+        using var console = ConsoleProcess.Sandbox();
+        using var browser = console.Browse("http://localhost");
+
+        using var entered = await browser.SubmitAsync("/admin/sign-in", "sandbox", ("Role", "All roles"));
+
+        Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
+        Assert.Equal("/admin/audit", await browser.ArriveAsync("/admin/audit"));
+        Assert.Equal("/admin/people", await browser.ArriveAsync("/admin/people"));
+    }
+
     [Theory]
     [InlineData("http://console.example.org", null)]
     [InlineData("https://console.example.org", null)]

@@ -61,7 +61,7 @@ public sealed class The_audit
 
         Assert.Equal((3, 7), (all.Entries.Count, all.Total));
         Assert.Equal(7, all.Entries.Concat(next.Entries).DistinctBy(e => e.Id).Count());
-        Assert.Equal(["create", "discard draft", "make account"], hers.Entries.Select(e => e.Action).Order());
+        Assert.Equal(["create", "discard entry", "make account"], hers.Entries.Select(e => e.Action).Order());
         Assert.Equal((1, 2), (ofEntry.Entries.Count, ofEntry.Total));
         Assert.Equal(("somebody", "from 203.0.113.7"), (failed.Entries.Single().By, failed.Entries.Single().Detail));
         Assert.Equal(0, tomorrow.Total);

@@ -25,13 +25,15 @@ public sealed class A_list_of_entries
         var recalled = await room.PublishedTopicAsync("recalled");
         await room.Desk.RecallAsync(recalled, new Dictionary<Locale, string> { [Locale.En] = "Wrong." }, Newsroom.Ann, Stop);
         var scheduled = await room.TopicAsync("scheduled");
+        var takenDown = await room.PublishedTopicAsync("taken-down");
+        await room.Desk.UnpublishAsync(takenDown, Locale.En, Newsroom.Ann, Stop);
         await room.Desk.ScheduleAsync(scheduled, Locale.En, ScheduledAction.Publish, When.At(Newsroom.Start.AddDays(1), "Europe/Madrid"), Newsroom.Ann, Stop);
 
         var stages = (await ListAsync(room)).Rows.ToDictionary(r => r.Work.Id, r => r.Work.StageOn(Today));
 
         Assert.Equal(
-            [EntryStage.Draft, EntryStage.Published, EntryStage.Changed, EntryStage.Recalled, EntryStage.Scheduled],
-            [stages[draft], stages[published], stages[changed], stages[recalled], stages[scheduled]]);
+            [EntryStage.Draft, EntryStage.Published, EntryStage.Changed, EntryStage.Recalled, EntryStage.Scheduled, EntryStage.Unpublished],
+            [stages[draft], stages[published], stages[changed], stages[recalled], stages[scheduled], stages[takenDown]]);
     }
 
     [Theory, EnumData<StoreProvider>]
@@ -49,11 +51,12 @@ public sealed class A_list_of_entries
         var discarded = await OneAsync();
         await room.Desk.UnpublishAsync(id, Locale.En, Newsroom.Ann, Stop);
 
-        Assert.Equal((EntryStage.Draft, true, "ann"), (written.Stage, written.HasDraft, written.Owner));
-        Assert.Equal((EntryStage.Published, false, "ann"), (published.Stage, published.HasDraft, published.Owner));
-        Assert.Equal((EntryStage.Changed, true, "bob"), (changed.Stage, changed.HasDraft, changed.Owner));
-        Assert.Equal((EntryStage.Published, false, "ann"), (discarded.Stage, discarded.HasDraft, discarded.Owner));
-        Assert.Equal(EntryStage.Draft, (await OneAsync()).Stage);
+        Assert.Equal((EntryStage.Draft, true, "ann"), (written.Stage, written.HasDraft, written.ChangedBy));
+        Assert.Equal((EntryStage.Published, false, "ann"), (published.Stage, published.HasDraft, published.ChangedBy));
+        Assert.Equal((EntryStage.Changed, true, "bob"), (changed.Stage, changed.HasDraft, changed.ChangedBy));
+        Assert.Equal((EntryStage.Published, false, "ann"), (discarded.Stage, discarded.HasDraft, discarded.ChangedBy));
+        Assert.All([written, published, changed, discarded], work => Assert.Equal("ann", work.Owner));
+        Assert.Equal(EntryStage.Unpublished, (await OneAsync()).Stage);
 
         async Task<EntryWork> OneAsync() => Assert.Single((await ListAsync(room)).Rows).Work;
     }
@@ -106,7 +109,8 @@ public sealed class A_list_of_entries
         Assert.Equal([english], await IdsAsync(q => q with { Due = DueFilter.Overdue }));
         Assert.Equal(new HashSet<Guid> { both, english }, [.. await IdsAsync(q => q with { Due = DueFilter.Soon })]);
         Assert.Equal([lagging], await IdsAsync(q => q with { Due = DueFilter.Never }));
-        Assert.Equal([english], await IdsAsync(q => q with { Owner = "bob" }));
+        Assert.Empty(await IdsAsync(q => q with { Owner = "bob" }));
+        Assert.Equal(3, (await IdsAsync(q => q with { Owner = "ann" })).Count);
         Assert.Equal([english], await IdsAsync(q => q with { Text = "BOB'S" }));
         Assert.Equal([english], await IdsAsync(q => q with { Stage = EntryStage.Changed }));
         Assert.Empty(await IdsAsync(q => q with { Stage = EntryStage.Recalled }));

@@ -52,6 +52,72 @@ public sealed class Rendering_markdown
         Assert.DoesNotMatch("(?i)<(script|img|style|svg|iframe|b )|<[^>]* on[a-z]+=|href=\"(javascript|data|vbscript)", html);
     }
 
+    [Theory]
+    [InlineData("[w](JAVASCRIPT:alert(1))")]
+    [InlineData("[w](<javascript:alert(1)>)")]
+    [InlineData("[w](< javascript:alert(1)>)")]
+    [InlineData("[w](<java\tscript:alert(1)>)")]
+    [InlineData("[w](java&Tab;script:alert(1))")]
+    [InlineData("[w](java&#10;script:alert(1))")]
+    [InlineData("[w](&#x6A;avascript:alert(1))")]
+    [InlineData("[w](&#0000106avascript:alert(1))")]
+    [InlineData("[w](javascript&colon;alert(1))")]
+    [InlineData("[w](javascript&#58alert(1))")]
+    [InlineData("[w](javascript%3Aalert(1))")]
+    [InlineData("[w](\u0001javascript:alert(1))")]
+    [InlineData("[w](\u00A0javascript:alert(1))")]
+    [InlineData("[w](ｊavascript:alert(1))")]
+    [InlineData("[w](java\u00ADscript:alert(1))")]
+    [InlineData("[w](jav\\ascript:alert(1))")]
+    [InlineData("[w](javascript://example.org/%0Aalert(1))")]
+    [InlineData("[w](feed:javascript:alert(1))")]
+    [InlineData("[w](view-source:javascript:alert(1))")]
+    [InlineData("[w](vbscript:msgbox(1))")]
+    [InlineData("[w](livescript:alert(1))")]
+    [InlineData("[w](DaTa:text/html,x)")]
+    [InlineData("[w](data:image/svg+xml;base64,PHN2Zz4=)")]
+    [InlineData("[w](blob:https://example.org/0)")]
+    [InlineData("[w](file:///etc/passwd)")]
+    [InlineData("[w](//example.org)")]
+    [InlineData("[w][r]\n\n[r]: <javascript:alert(1)> \"t\"")]
+    [InlineData("![w](data:image/png;base64,AAAA)")]
+    public void Keeps_only_the_words_of_a_link_that_leads_elsewhere_than_the_web(string markdown)
+    {
+        var (html, text) = Renderer.Render(markdown);
+
+        Assert.DoesNotMatch("(?i)href|src=", html);
+        Assert.Contains("w", text, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, Func<int, string>> Lengthening => new()
+    {
+        { "quotes", times => string.Concat(Enumerable.Repeat(new string('>', 20) + " a\n\n", times)) },
+        { "brackets", times => string.Concat(Enumerable.Repeat(new string('[', 40) + new string(']', 40) + "\n\n", times)) },
+        { "open brackets", times => string.Concat(Enumerable.Repeat("[a]( ", times)) },
+        { "lists", times => string.Concat(Enumerable.Repeat("- a\n  - b\n    - c\n", times)) },
+        { "stars", times => string.Concat(Enumerable.Repeat("*a **b ", times)) },
+        { "entities", times => string.Concat(Enumerable.Repeat("&#x10ffff;", times)) },
+        { "table rows", times => "|a|b|\n|-|-|\n" + string.Concat(Enumerable.Repeat("|a|b|\n", times)) },
+    };
+
+    [Theory, MemberData(nameof(Lengthening), DisableDiscoveryEnumeration = true)]
+    public void Costs_no_more_than_its_length(string name, Func<int, string> text)
+    {
+        Assert.NotEmpty(name);
+        Renderer.Render(text(100));
+
+        var (once, fourTimes) = (Allocated(text(200)), Allocated(text(800)));
+
+        Assert.InRange(fourTimes, once, 6 * once);
+    }
+
+    private static long Allocated(string markdown)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Renderer.Render(markdown);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     public static TheoryData<string, string> Attacks => new()
     {
         { "brackets", new string('[', 50_000) },
@@ -105,8 +171,8 @@ public sealed class Rendering_markdown
     [Fact]
     public void Says_what_is_too_much()
     {
-        Assert.Equal("more than 200 square brackets are open at once. Close them.", MarkdownLimits.Problem(string.Concat(Enumerable.Repeat("[a", 300))));
-        Assert.Equal("quotes or lists are nested more than 20 deep. Make them flatter.", MarkdownLimits.Problem(new string('>', 30) + " a"));
+        Assert.Equal("more than 200 square brackets are open at once. Close them.", FormattableString.Invariant(MarkdownLimits.Problem(string.Concat(Enumerable.Repeat("[a", 300)))!));
+        Assert.Equal("quotes or lists are nested more than 20 deep. Make them flatter.", FormattableString.Invariant(MarkdownLimits.Problem(new string('>', 30) + " a")!));
         Assert.Null(MarkdownLimits.Problem("> quoted\n\n- a\n  - b\n    1. c\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n\n1. one\n2. two [x](https://example.org)"));
     }
 }

@@ -5,7 +5,10 @@ internal sealed class TestTime(DateTimeOffset start) : TimeProvider
 {
     private DateTimeOffset _now = start;
 
-    public override DateTimeOffset GetUtcNow() => _now;
+    /// <summary>How far it goes on with every look at it.</summary>
+    public TimeSpan Step { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => _now += Step;
 
     public void Pass(TimeSpan time) => _now += time;
 

@@ -8,7 +8,7 @@ internal static class Rows
 {
     public static readonly DateTimeOffset Noon = new(2026, 5, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public static EntryRow Entry(Guid id) => new() { Id = id, Type = "Topic", Version = 1, AsOf = Noon, CreatedAt = Noon };
+    public static EntryRow Entry(Guid id) => new() { Id = id, Type = "Topic", Version = 1, AsOf = Noon, CreatedAt = Noon, CreatedBy = "test" };
 
     public static ChangeRow Change(long number, Guid entry) =>
         new() { Number = number, At = Noon, Kind = ChangeKind.Published, EntryId = entry, Standing = "{}"u8.ToArray() };

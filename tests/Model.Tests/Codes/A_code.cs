@@ -15,7 +15,7 @@ public sealed class A_code
 
     [Theory, MemberData(nameof(Bad))]
     public void Is_refused_with_what_is_expected(CodeSystem system, string value) =>
-        Assert.Contains("It should be", CodeFormats.Problem(system, value), StringComparison.Ordinal);
+        Assert.Contains("It should be", FormattableString.Invariant(CodeFormats.Problem(system, value)!), StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Good))]
     public void Is_refused_with_a_line_feed_after_it(CodeSystem system, string value) =>

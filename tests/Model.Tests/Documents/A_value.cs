@@ -62,6 +62,8 @@ public sealed class A_value
     [InlineData("Topic", "summary@en", "\"\\u001b[0m\"", "control character (U+001B)")]
     [InlineData("Topic", "summary@en", "\"\\u0085\"", "control character (U+0085)")]
     [InlineData("Topic", "summary@en", "\"a\\u202Eb\"", "U+202E")]
+    [InlineData("Topic", "summary@en", "\"a\\u2067b\"", "never turns it back")]
+    [InlineData("Topic", "summary@en", "\"\\u202Aa\\u202C \\u2066b\"", "never turns it back")]
     [InlineData("Topic", "summary@en", "\"a\\ud83d\"", "half of a character")]
     [InlineData("Topic", "synonyms@en", "[\"\\ud83d\"]", "half of a character")]
     [InlineData("Topic", "synonyms@en", "\"a\"", "'synonyms' is a list")]

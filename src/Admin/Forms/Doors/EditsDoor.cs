@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Model.Fields;
@@ -11,25 +12,25 @@ internal static class EditsDoor
     public const string Address = "/admin/entries/{id:guid}/edits";
     private const int MostBytes = 1024 * 1024;
 
-    public static async Task<IResult> TakeAsync(Guid id, HttpRequest request, Desk desk, ICurrentActor current, CancellationToken cancellation)
+    public static async Task<IResult> TakeAsync(Guid id, HttpRequest request, Desk desk, ICurrentActor current, Sentences sentences, CancellationToken cancellation)
     {
         var body = EditsBody.Read(await BodyReading.ReadJsonAsync(request, MostBytes, cancellation));
         var actor = await current.GetAsync();
         // Nobody can speak for a page of someone else: the page's name begins with who sends.
         var answer = await desk.EditAsync(id, $"{ActorKey.Of(actor)}.{body.Client}", body.Edits, actor, cancellation);
-        return TypedResults.Text(Write(answer).ToJsonString(), "application/json");
+        return TypedResults.Text(Write(answer, sentences).ToJsonString(), "application/json");
     }
 
-    private static JsonObject Write(EditAnswer answer) => new()
+    private static JsonObject Write(EditAnswer answer, Sentences sentences) => new()
     {
         ["version"] = answer.Version,
-        ["edits"] = new JsonArray([.. answer.Edits.Select(Write)]),
+        ["edits"] = new JsonArray([.. answer.Edits.Select(result => Write(result, sentences))]),
     };
 
-    private static JsonNode Write(EditResult result)
+    private static JsonObject Write(EditResult result, Sentences sentences)
     {
         var said = new JsonObject { ["sequence"] = result.Sequence, ["outcome"] = Wire.UpperSnake(result.Outcome) };
-        if (result.Finding is { } finding) said["problem"] = finding.Message;
+        if (result.Finding is { } finding) said["problem"] = sentences.Of(finding);
         if (result.TheirVersion is { } version) said["theirVersion"] = version;
         if (result.Theirs is { } theirs) said["theirs"] = theirs.DeepClone();
         return said;

@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Gateway.Publishing;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -7,12 +8,12 @@ namespace Immunotherapy.Admin.Forms.Doors;
 /// What scripts of the console ask: only from our own pages, which have the token of who is signed in, and only as JSON or as bytes,
 /// which no form of another site can send. Whoever is refused is told in a sentence.
 /// </summary>
-internal sealed class OnlyOurPages(IAntiforgery forgery) : IEndpointFilter
+internal sealed class OnlyOurPages(IAntiforgery forgery, Sentences sentences) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         if (!await forgery.IsRequestValidAsync(context.HttpContext))
-            return TypedResults.Problem("Sign in again: this page was opened for someone else, or too long ago.", statusCode: StatusCodes.Status401Unauthorized);
+            return TypedResults.Problem(sentences.Of($"Sign in again: this page was opened for someone else, or too long ago."), statusCode: StatusCodes.Status401Unauthorized);
         try
         {
             return await next(context);
@@ -23,7 +24,7 @@ internal sealed class OnlyOurPages(IAntiforgery forgery) : IEndpointFilter
         }
         catch (RefusedException refusal)
         {
-            return TypedResults.Problem(refusal.Message, statusCode: StatusCodes.Status422UnprocessableEntity);
+            return TypedResults.Problem(sentences.Of(refusal), statusCode: StatusCodes.Status422UnprocessableEntity);
         }
     }
 }

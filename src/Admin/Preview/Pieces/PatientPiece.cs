@@ -22,5 +22,5 @@ public abstract class PatientPiece : ComponentBase
 
     protected string? Fact(string parts, string key, string field) => At(new FieldPath(parts, key, field));
 
-    private string? At(FieldPath path) => View.LeadsToFields ? path.ToString() : null;
+    protected string? At(FieldPath path) => View.LeadsToFields ? path.ToString() : null;
 }

@@ -11,6 +11,13 @@ namespace Immunotherapy.Gateway.Execution.Plans;
 /// </summary>
 internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposable
 {
+    // As many bytes as most have.
+    private const int KeyStride = 32;
+    private const int ValueStride = 2 * KeyStride;
+
+    /// <summary>So many bytes behind what is copied may be read and written over: those of a stride and of the end of an object.</summary>
+    public const int Slack = ValueStride + 2;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(expectedBytes);
     private int _length;
 
@@ -30,9 +37,19 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
     public void Write(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
     {
         var room = Room(key.Length + value.Length);
-        Copy(key, room);
-        Copy(value, room[key.Length..]);
+        key.CopyTo(room);
+        value.CopyTo(room[key.Length..]);
         _length += key.Length + value.Length;
+    }
+
+    /// <summary>The same, of a value that lies among others: nearly all that is written is written by this and <see cref="WriteLast"/>.</summary>
+    /// <exception cref="AnswerTooLargeException"/>
+    public void WriteValue(ArraySegment<byte> key, ArraySegment<byte> value)
+    {
+        ref var room = ref WideRoom(key.Count + value.Count);
+        Copy(key, ref room, KeyStride);
+        Copy(value, ref Unsafe.Add(ref room, key.Count), ValueStride);
+        _length += key.Count + value.Count;
     }
 
     /// <exception cref="AnswerTooLargeException"/>
@@ -54,14 +71,14 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
 
     /// <summary>Writes a key, its value and the end of the object.</summary>
     /// <exception cref="AnswerTooLargeException"/>
-    public void WriteLast(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value, bool isItem)
+    public void WriteLast(ArraySegment<byte> key, ArraySegment<byte> value, bool isItem)
     {
-        var size = key.Length + value.Length;
-        var room = Room(size + 2);
-        Copy(key, room);
-        Copy(value, room[key.Length..]);
-        room[size] = (byte)'}';
-        room[size + 1] = (byte)',';
+        var size = key.Count + value.Count;
+        ref var room = ref WideRoom(size);
+        Copy(key, ref room, KeyStride);
+        Copy(value, ref Unsafe.Add(ref room, key.Count), ValueStride);
+        Unsafe.Add(ref room, size) = (byte)'}';
+        Unsafe.Add(ref room, size + 1) = (byte)',';
         _length += size + (isItem ? 2 : 1);
     }
 
@@ -96,33 +113,25 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
         _length = 0;
     }
 
-    // Most keys and values have 8 to 64 bytes: two pieces that may overlap, without the call that a copy of any length is.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Copy(ReadOnlySpan<byte> from, Span<byte> to)
+    /// <summary>Room for so many bytes, and for <see cref="Slack"/> behind them.</summary>
+    private ref byte WideRoom(int size)
     {
-        var length = from.Length;
-        if (length is < 8 or > 64 || to.Length < length)
+        if (_bytes.Length - _length < size + Slack) Grow(size + Slack);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), _length);
+    }
+
+    // Always a whole stride, whatever the length: a branch on the length would be guessed wrong half of the time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Copy(ArraySegment<byte> from, ref byte to, int stride)
+    {
+        if (from.Count > stride || from.Array!.Length - from.Offset < stride)
         {
-            from.CopyTo(to);
+            from.AsSpan().CopyTo(MemoryMarshal.CreateSpan(ref to, from.Count));
             return;
         }
-        ref var source = ref MemoryMarshal.GetReference(from);
-        ref var target = ref MemoryMarshal.GetReference(to);
-        if (length > 32)
-        {
-            Vector256.LoadUnsafe(ref source).StoreUnsafe(ref target);
-            Vector256.LoadUnsafe(ref source, (nuint)(length - 32)).StoreUnsafe(ref target, (nuint)(length - 32));
-        }
-        else if (length > 16)
-        {
-            Vector128.LoadUnsafe(ref source).StoreUnsafe(ref target);
-            Vector128.LoadUnsafe(ref source, (nuint)(length - 16)).StoreUnsafe(ref target, (nuint)(length - 16));
-        }
-        else
-        {
-            Vector64.LoadUnsafe(ref source).StoreUnsafe(ref target);
-            Vector64.LoadUnsafe(ref source, (nuint)(length - 8)).StoreUnsafe(ref target, (nuint)(length - 8));
-        }
+        ref var source = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(from.Array), from.Offset);
+        Vector256.LoadUnsafe(ref source).StoreUnsafe(ref to);
+        if (stride > KeyStride) Vector256.LoadUnsafe(ref source, KeyStride).StoreUnsafe(ref to, KeyStride);
     }
 
     private void Grow(int size)

@@ -88,7 +88,7 @@ internal sealed class ImportChecks(Catalog catalog, Kept kept)
         return row is null ? null : KeptRevision.Parse(row);
     }
 
-    private void Tell(Prepared entry, string path, string message) => Tell(entry, new Finding(path, message, Blocks: true));
+    private void Tell(Prepared entry, string path, FormattableString sentence) => Tell(entry, new Finding(path, sentence, Blocks: true));
 
     private void Tell(Prepared entry, Finding finding) => Tell(entry.Name, finding);
 

@@ -29,7 +29,7 @@ internal sealed class Importer(Cabinet cabinet, Worlds worlds, Cutter cutter, Ca
         }
         catch (ConflictException)
         {
-            throw new RefusedException("id", "Entries of the import were changed meanwhile. Nothing was taken in; start the import again.");
+            throw new RefusedException("id", $"Entries of the import were changed meanwhile. Nothing was taken in; start the import again.");
         }
     }
 

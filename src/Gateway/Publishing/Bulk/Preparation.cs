@@ -42,7 +42,7 @@ internal sealed class Preparation(Cutter cutter, DateTimeOffset now)
                 yield return new Finding($"slug@{locale.Tag()}", $"'{locale.Tag()}' is published but '{Locales.Default.Tag()}' is not. Publish that one too, or make this one a draft.", Blocks: true);
         }
         if (entry.IsRecalled && entry.Standings.Values.All(s => s.PublishedAt is null))
-            yield return new Finding("recalled", "It is said to be recalled, but nothing of it is published.", Blocks: true);
+            yield return new Finding("recalled", $"It is said to be recalled, but nothing of it is published.", Blocks: true);
     }
 
     private Dictionary<Locale, RevisionTextRow> Rows(ImportedEntry entry, Document document, byte[] shared, List<Finding> problems)

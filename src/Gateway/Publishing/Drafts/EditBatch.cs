@@ -9,8 +9,8 @@ namespace Immunotherapy.Gateway.Publishing.Drafts;
 /// <summary>Edits going into a draft together; they make one version of it. Who may not write all may write translations.</summary>
 internal sealed class EditBatch(ContentType type, DraftRow draft, HashSet<long> own, bool mayWriteAll)
 {
-    private static readonly string NotTheirs =
-        $"A translator writes the texts in other languages than '{Locales.Default.Tag()}' only. This needs the role {string.Join(" or ", Permissions.RolesWith(Permission.Write))}.";
+    private static readonly FormattableString NotTheirs =
+        $"A translator writes the texts in other languages than '{Locales.Default.Tag()}' only. This needs the role {Permissions.Holders(Permission.Write)}.";
 
     private readonly List<(Edit, FieldPath, JsonNode?)> _applied = [];
     private readonly HashSet<long> _own = [.. own, draft.Version + 1];

@@ -1,81 +1,94 @@
-using Immunotherapy.Gateway.Access;
-using Immunotherapy.Gateway.Publishing.Revisions;
 using Immunotherapy.Gateway.Store;
-using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
-using Microsoft.EntityFrameworkCore;
 
 namespace Immunotherapy.Gateway.Publishing.Drafts;
 
-/// <summary>Takes in what editors type: each edit once, each value checked, two editors merged field by field.</summary>
-internal sealed class Editing(Deeds deeds, Catalog catalog)
+/// <summary>
+/// Takes in what editors type: each edit once, each value checked, two editors merged field by field. What many send at once is
+/// written together; where that fails, each is tried alone, so that only what is at fault fails.
+/// </summary>
+internal sealed class Editing
 {
     public const int MostEdits = 500;
     public const int LongestClient = 64;
 
-    public Task<EditAnswer> EditAsync(Guid id, string client, IReadOnlyList<Edit> edits, Actor by, CancellationToken cancellation)
+    private const int Tries = 10;
+    private readonly Deeds _deeds;
+    private readonly Catalog _catalog;
+    private readonly EditQueue _queue;
+
+    public Editing(Deeds deeds, Catalog catalog)
+    {
+        (_deeds, _catalog) = (deeds, catalog);
+        _queue = new EditQueue(WriteAsync);
+    }
+
+    public async Task<EditAnswer> EditAsync(Guid id, string client, IReadOnlyList<Edit> edits, Actor by, CancellationToken cancellation)
     {
         if (client.Length is 0 or > LongestClient)
             throw new RefusedException("client", $"A client's name has 1 to {LongestClient} characters.");
         if (edits.Count > MostEdits)
             throw new RefusedException("edits", $"A batch holds {MostEdits} edits at most; this one has {edits.Count}. Send several.");
-        return deeds.MergeAsync(id, by, Permission.Translate, (store, now, stop) => EditAsync(store, id, client, edits, by, now, stop), cancellation);
+        return await _queue.AddAsync(new WaitingBatch(id, client, edits, by, cancellation));
     }
 
-    private async Task<EditAnswer> EditAsync(
-        StoreContext store, Guid id, string client, IReadOnlyList<Edit> edits, Actor by, DateTimeOffset now, CancellationToken cancellation)
+    private async Task WriteAsync(IReadOnlyList<WaitingBatch> group)
     {
-        var folder = await Folder.OpenAsync(store, catalog, id, cancellation);
-        var sequences = edits.Select(e => e.Sequence).ToArray();
-        var done = await DoneAsync(store, id, client, sequences, by, cancellation);
-        if (done.IsSupersetOf(sequences)) return new EditAnswer(folder.Draft?.Version ?? 0, [.. edits.Select(Replayed)]);
-        var draft = folder.Draft ?? await Drafting.OpenAsync(store, folder, by, now, cancellation);
-        var batch = new EditBatch(
-            folder.Type, draft, await OwnAsync(store, id, client, edits, cancellation), await Warrant.IsGivenAsync(store, by, Permission.Write, cancellation));
-        var results = edits.Select(e => done.Add(e.Sequence) ? batch.Take(e) : Replayed(e)).ToList();
-        if (!batch.IsEmpty) Write(store, folder, draft, batch, client, by, now);
-        return new EditAnswer(draft.Version, results);
+        try
+        {
+            await TakeAsync(group);
+        }
+        catch (Exception fault)
+        {
+            // Whoever waits is told. A database that is away is away for all; anything else may be the fault of one.
+            if (group.Count == 1 && fault is not ConflictException || fault is StoreUnavailableException) FailAll(group, fault);
+            else foreach (var batch in group) _ = AloneAsync(batch);
+        }
     }
 
-    private void Write(StoreContext store, Folder folder, DraftRow draft, EditBatch batch, string client, Actor by, DateTimeOffset now)
+    private async Task AloneAsync(WaitingBatch batch)
     {
-        draft.Version = batch.Version;
-        Drafting.Put(draft, batch.Content, batch.Versions, by, now);
-        foreach (var (edit, path, value) in batch.Applied)
-            store.Edits.Add(new EditRow
+        try
+        {
+            await MergeAsync(batch);
+        }
+        catch (Exception fault)
+        {
+            batch.Fail(fault);
+        }
+    }
+
+    // Who loses a race reads again and merges again.
+    private async Task MergeAsync(WaitingBatch batch)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            try
             {
-                EntryId = folder.Id,
-                Client = client,
-                Sequence = edit.Sequence,
-                Path = path.ToString(),
-                Value = value is null ? null : CanonicalJson.Write(value),
-                Version = batch.Version,
-                At = now,
-                By = by.Name,
-            });
-        folder.Entry.Version++;
-        deeds.Note(store, now, by, "edit", folder.Id, $"version {batch.Version}: {string.Join(", ", batch.Applied.Select(a => a.Path).Distinct().Take(10))}");
+                await TakeAsync([batch]);
+                return;
+            }
+            catch (ConflictException) when (tried < Tries)
+            {
+                // Somebody else was quicker: what they wrote is read with the next try.
+            }
+            catch (ConflictException)
+            {
+                throw Deeds.Raced();
+            }
+        }
     }
 
-    // A sequence of someone else's client would be answered as done, and what was sent with it lost.
-    private static async Task<HashSet<long>> DoneAsync(
-        StoreContext store, Guid id, string client, long[] sequences, Actor by, CancellationToken cancellation)
+    private async Task TakeAsync(IReadOnlyList<WaitingBatch> group)
     {
-        var done = await store.Edits.Where(e => e.EntryId == id && e.Client == client && sequences.Contains(e.Sequence))
-            .Select(e => new { e.Sequence, e.By }).ToListAsync(cancellation);
-        return done.Any(e => e.By != by.Name)
-            ? throw new RefusedException("client", $"The client '{client}' is someone else's. Choose a name that nobody has, such as a random one.")
-            : [.. done.Select(e => e.Sequence)];
+        var all = await _deeds.ShareAsync(
+            (store, now, stop) => new EditGroup(store, now, _deeds).TakeAsync(group, _catalog, stop),
+            taken => [.. taken.Where(t => t.Answer is not null).Select(t => t.Batch.Entry)]);
+        foreach (var taken in all) taken.Tell();
     }
 
-    // What a client sent before its last answer arrived is no one else's change.
-    private static async Task<HashSet<long>> OwnAsync(
-        StoreContext store, Guid id, string client, IReadOnlyList<Edit> edits, CancellationToken cancellation)
+    private static void FailAll(IReadOnlyList<WaitingBatch> group, Exception fault)
     {
-        if (edits.Min(e => e.BaseVersion) is not { } oldest) return [];
-        return [.. await store.Edits.Where(e => e.EntryId == id && e.Client == client && e.Version > oldest)
-            .Select(e => e.Version).Distinct().ToListAsync(cancellation)];
+        foreach (var batch in group) batch.Fail(fault);
     }
-
-    private static EditResult Replayed(Edit edit) => new(edit.Sequence, EditOutcome.Replayed);
 }

@@ -76,7 +76,7 @@ internal sealed class Foreseer(Cabinet cabinet, Publisher publisher, Checks chec
     {
         var published = folder.Standing().Published.Select(l => l.Locale).ToList();
         if (!published.Any(wish.Locales.Contains))
-            return [new Finding("locale", "None of these languages is published: there is nothing to take down.", Blocks: true)];
+            return [new Finding("locale", $"None of these languages is published: there is nothing to take down.", Blocks: true)];
         if (wish.Locales.Contains(Locales.Default) && published.FirstOrDefault(l => !wish.Locales.Contains(l)) is var other and not Locales.Default)
             return [new Finding("locale", $"'{other.Tag()}' is still published and falls back on '{Locales.Default.Tag()}'. Take both down together.", Blocks: true)];
         if (!GoesWhole(folder, wish)) return [];

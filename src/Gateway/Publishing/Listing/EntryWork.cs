@@ -11,8 +11,11 @@ public sealed record EntryWork
     public required ContentType Type { get; init; }
     public required bool HasDraft { get; init; }
 
-    /// <summary>Who last wrote in it.</summary>
+    /// <summary>Whose entry it is: who made it.</summary>
     public required string Owner { get; init; }
+
+    /// <summary>Who last wrote in it.</summary>
+    public required string ChangedBy { get; init; }
 
     public required DateTimeOffset ChangedAt { get; init; }
 

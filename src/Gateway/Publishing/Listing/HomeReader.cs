@@ -16,7 +16,7 @@ internal sealed class HomeReader(Worlds worlds, TimeProvider time)
         var soon = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(SoonInDays);
         return new HomeView
         {
-            Mine = Shelf(book.All.Where(w => w.HasDraft && w.Owner == reader.Name), works => works.OrderByDescending(w => w.ChangedAt)),
+            Mine = Shelf(book.All.Where(w => w.HasDraft && w.ChangedBy == reader.Name), works => works.OrderByDescending(w => w.ChangedAt)),
             Recent = Shelf(book.All, works => works.OrderByDescending(w => w.ChangedAt)),
             Scheduled = Shelf(
                 book.All.Where(w => w.Schedules.Count > 0),
@@ -24,8 +24,10 @@ internal sealed class HomeReader(Worlds worlds, TimeProvider time)
             Due = Shelf(book.All.Where(w => w.ReviewDue < soon), works => works.OrderBy(w => w.ReviewDue)),
             Failing = Shelf(
                 book.All.Where(w => w.Findings.Count > 0),
-                works => works.OrderByDescending(w => w.Owner == reader.Name).ThenByDescending(w => w.ChangedAt)),
+                works => works.OrderByDescending(w => IsOf(w)).ThenByDescending(w => w.ChangedAt)),
         };
+
+        bool IsOf(EntryWork work) => work.Owner == reader.Name || work.ChangedBy == reader.Name;
 
         WorkShelf Shelf(IEnumerable<EntryWork> wanted, Func<IEnumerable<EntryWork>, IOrderedEnumerable<EntryWork>> inOrder)
         {

@@ -35,6 +35,15 @@ internal sealed class Lister(Worlds worlds, Finder finder, TimeProvider time)
         return [.. found.Select(n => (Node: n, Work: book.Find(n.Type, n.Id))).Where(f => f.Work is not null).Select(f => new ListRow(f.Work!, f.Node))];
     }
 
+    public async Task<IReadOnlyList<ListRow>> ReadAsync(IReadOnlyList<Guid> entries, CancellationToken cancellation)
+    {
+        if (entries.Count == 0) return [];
+        var book = await worlds.WorkbookAsync(cancellation);
+        var graph = await worlds.GraphAsync(Perspective.Draft, cancellation);
+        return [.. entries.Select(graph.ById).OfType<Node>().Select(n => (Node: n, Work: book.Find(n.Type, n.Id))).Where(f => f.Work is not null)
+            .Select(f => new ListRow(f.Work!, f.Node))];
+    }
+
     /// <summary>All entries found by words, and how well; null: no words were asked for.</summary>
     private async Task<Dictionary<Guid, int>?> RanksAsync(ListQuery query, ContentGraph graph, CancellationToken cancellation)
     {
@@ -78,6 +87,7 @@ internal sealed class Lister(Worlds worlds, Finder finder, TimeProvider time)
             ListOrder.ByWork { Column: WorkColumn.Stage } by => By(found, w => w.StageOn(today), by.Descending),
             ListOrder.ByWork { Column: WorkColumn.Languages } by => By(found, w => w.Languages.Count(l => l.IsPublished), by.Descending),
             ListOrder.ByWork { Column: WorkColumn.Changed } by => By(found, w => w.ChangedAt, by.Descending),
+            ListOrder.ByWork { Column: WorkColumn.ChangedBy } by => By(found, w => w.ChangedBy, by.Descending),
             ListOrder.ByWork { Column: WorkColumn.Owner } by => By(found, w => w.Owner, by.Descending),
             ListOrder.ByWork { Column: WorkColumn.ReviewDue } by =>
                 By([.. found.Where(w => w.ReviewDue is not null)], w => w.ReviewDue, by.Descending).Concat(found.Where(w => w.ReviewDue is null)),

@@ -6,6 +6,7 @@ public enum WorkColumn
     Stage,
     Languages,
     Changed,
+    ChangedBy,
     Owner,
     ReviewDue,
 }

@@ -5,7 +5,6 @@ using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Publishing.Sight;
 using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
-using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +14,6 @@ namespace Immunotherapy.Gateway.Publishing.Listing;
 internal sealed class WorkLoader(Catalog catalog, TimeProvider time)
 {
     private const int AtOnce = 500;
-    private const string Nobody = "";
 
     // Hundreds of thousands of entries share a few languages' standings, owners and empty lists.
     private static readonly LanguageView[] Untouched =
@@ -48,10 +46,10 @@ internal sealed class WorkLoader(Catalog catalog, TimeProvider time)
                                 where s.State == ScheduleState.Pending || s.State == ScheduleState.Missed
                                 orderby s.DueAt
                                 select s).ToListAsync(cancellation)).ToLookup(s => s.EntryId);
-        var owners = new Dictionary<string, string>();
+        var names = new Dictionary<string, string>();
         return [.. entries.Select(entry => Of(
             entry, StandingRows.Read(entry, publications[entry.Id], []), drafts.GetValueOrDefault(entry.Id), latest.GetValueOrDefault(entry.Id),
-            cuts.GetValueOrDefault(entry.Id, (entry.CreatedAt, Nobody)), [.. schedules[entry.Id]], owners))];
+            cuts.GetValueOrDefault(entry.Id, (entry.CreatedAt, entry.CreatedBy)), [.. schedules[entry.Id]], names))];
     }
 
     private static async Task<Dictionary<Guid, KeptRevision>> LatestAsync(
@@ -65,19 +63,19 @@ internal sealed class WorkLoader(Catalog catalog, TimeProvider time)
 
     private EntryWork Of(
         EntryRow entry, Standing standing, DraftRow? draft, KeptRevision? latest, (DateTimeOffset At, string By) cut,
-        IReadOnlyList<ScheduleRow> schedules, Dictionary<string, string> owners)
+        IReadOnlyList<ScheduleRow> schedules, Dictionary<string, string> names)
     {
         var type = catalog[entry.Type];
         IReadOnlyList<LanguageView> languages = standing.Locales.Count == 0 ? Untouched
             : [.. Locales.All.Select(l => StandingViews.Language(standing, l, DateOnly.MinValue))];
         IReadOnlyList<ScheduledAct> acts = [.. schedules.Select(StandingViews.Act).Where(a => !IsDoneSince(a, languages))];
-        var owner = draft?.UpdatedBy ?? cut.By;
         var work = new EntryWork
         {
             Id = entry.Id,
             Type = type,
             HasDraft = draft is not null,
-            Owner = owners.TryGetValue(owner, out var known) ? known : owners[owner] = owner,
+            Owner = Shared(entry.CreatedBy),
+            ChangedBy = Shared(draft?.UpdatedBy ?? cut.By),
             ChangedAt = draft?.UpdatedAt ?? cut.At,
             ReviewDue = standing.Published.Min(l => l.Review.NextReviewDue),
             Languages = languages,
@@ -85,7 +83,9 @@ internal sealed class WorkLoader(Catalog catalog, TimeProvider time)
             Findings = [],
             Stage = StandingViews.Stage(standing, languages, acts, IsChanged(entry, standing, draft, latest)),
         };
-        return draft is null ? work : work with { Findings = Blocking(type, DraftJson.Read(draft.Content)) };
+        return draft is null ? work : work with { Findings = DraftCheck.Blocking(type, DraftJson.Read(draft.Content), time.GetUtcNow()) };
+
+        string Shared(string name) => names.TryGetValue(name, out var known) ? known : names[name] = name;
     }
 
     // What was missed and then done by hand needs nobody any more.
@@ -96,12 +96,4 @@ internal sealed class WorkLoader(Catalog catalog, TimeProvider time)
     private static bool IsChanged(EntryRow entry, Standing standing, DraftRow? draft, KeptRevision? latest) =>
         standing.IsPublished && (entry.LatestRevision != standing.SharedRevision
             || draft is not null && latest is not null && !DraftJson.Write(latest.ToDocument()).AsSpan().SequenceEqual(draft.Content));
-
-    private IReadOnlyList<Finding> Blocking(ContentType type, Document draft)
-    {
-        var written = new Document { Shared = draft.Shared };
-        foreach (var (locale, text) in draft.Texts.Where(t => t.Key == Locales.Default || t.Value.Count > 0)) written.Texts[locale] = text;
-        if (!written.Texts.ContainsKey(Locales.Default)) written.Texts[Locales.Default] = [];
-        return [.. Checks.Alone(type, written, time.GetUtcNow()).Where(f => f.Blocks)];
-    }
 }

@@ -35,7 +35,8 @@ internal sealed class WorkWorld(WorkLoader loader)
 
     public async Task<Workbook> UpdateAsync(StoreContext store, CancellationToken cancellation)
     {
-        Book = Book.With(await loader.LoadAsync(store, _stale, cancellation));
+        var found = await loader.LoadAsync(store, _stale, cancellation);
+        Book = Book.With(found, _stale.Except(found.Select(w => w.Id)).ToHashSet());
         _stale.Clear();
         return Book;
     }

@@ -35,10 +35,10 @@ public sealed class Workbook
     internal static Workbook Holding(IEnumerable<EntryWork> works) =>
         new(works.GroupBy(w => w.Type.Name).Select(g => KeyValuePair.Create(g.Key, g.OrderBy(w => w.Id).ToArray())));
 
-    /// <summary>The next book: these entries as they now stand. Nothing that was ever begun goes out of it.</summary>
-    internal Workbook With(IReadOnlyCollection<EntryWork> changed)
+    /// <summary>The next book: these entries as they now stand, and without those that are gone.</summary>
+    internal Workbook With(IReadOnlyCollection<EntryWork> changed, IReadOnlySet<Guid> gone)
     {
-        var next = _byType.ToDictionary();
+        var next = gone.Count == 0 ? _byType.ToDictionary() : _byType.ToDictionary(t => t.Key, t => t.Value.Any(w => gone.Contains(w.Id)) ? [.. t.Value.Where(w => !gone.Contains(w.Id))] : t.Value);
         foreach (var some in changed.GroupBy(w => w.Type.Name)) next[some.Key] = Merged(next.GetValueOrDefault(some.Key) ?? [], [.. some]);
         return new Workbook(next);
     }

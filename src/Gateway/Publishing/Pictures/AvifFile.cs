@@ -14,8 +14,8 @@ internal static class AvifFile
     public static Picture Read(ReadOnlySpan<byte> file)
     {
         var brands = BoxAt(file, 0, out _);
-        if (brands.IndexOf("avif"u8) < 0) throw PictureReader.Refused("This is no picture that can be taken. Choose a PNG, JPEG, WebP or AVIF file.");
-        if (brands.IndexOf("avis"u8) >= 0) throw PictureReader.Refused("The picture moves. Choose one that stands still.");
+        if (brands.IndexOf("avif"u8) < 0) throw PictureReader.Refused($"This is no picture that can be taken. Choose a PNG, JPEG, WebP or AVIF file.");
+        if (brands.IndexOf("avis"u8) >= 0) throw PictureReader.Refused($"The picture moves. Choose one that stands still.");
         var (width, height) = (0, 0);
         Walk(file, 0, ref width, ref height);
         if (!HasPixels(file)) throw PictureReader.Broken();
@@ -49,7 +49,7 @@ internal static class AvifFile
                     height = Math.Max(height, Side(content[8..]));
                     break;
                 case "infe" when content.IndexOf("Exif"u8) >= 0 || content.IndexOf("mime"u8) >= 0:
-                    throw PictureReader.Refused("The picture holds notes of its camera, maybe the place where it was taken. Save it without metadata, or as PNG or JPEG: from those we take them out.");
+                    throw PictureReader.Refused($"The picture holds notes of its camera, maybe the place where it was taken. Save it without metadata, or as PNG or JPEG: from those we take them out.");
             }
         }
     }

@@ -22,14 +22,14 @@ internal static class PictureReader
         return picture;
     }
 
-    public static RefusedException Refused(string sentence) => new(Field, sentence);
+    public static RefusedException Refused(FormattableString sentence) => new(Field, sentence);
 
-    public static RefusedException Broken() => Refused("The file is cut off or damaged. Save the picture anew and choose it again.");
+    public static RefusedException Broken() => Refused($"The file is cut off or damaged. Save the picture anew and choose it again.");
 
     private static Picture ByItsFirstBytes(ReadOnlySpan<byte> file) =>
         file.StartsWith(PngFile.Signature) ? PngFile.Read(file)
         : file.StartsWith(JpegFile.Signature) ? JpegFile.Read(file)
         : file.StartsWith("RIFF"u8) && file.Length > 12 && file[8..].StartsWith("WEBP"u8) ? WebpFile.Read(file)
         : file.Length > 12 && file[4..].StartsWith("ftyp"u8) ? AvifFile.Read(file)
-        : throw Refused("This is no picture that can be taken. Choose a PNG, JPEG, WebP or AVIF file.");
+        : throw Refused($"This is no picture that can be taken. Choose a PNG, JPEG, WebP or AVIF file.");
 }

@@ -46,7 +46,7 @@ internal static class WebpFile
     private static byte[] WithoutNotes(ReadOnlySpan<byte> chunk)
     {
         if (chunk.Length < ChunkHead + 10) throw PictureReader.Broken();
-        if ((chunk[ChunkHead] & Moves) != 0) throw PictureReader.Refused("The picture moves. Choose one that stands still.");
+        if ((chunk[ChunkHead] & Moves) != 0) throw PictureReader.Refused($"The picture moves. Choose one that stands still.");
         var bytes = chunk.ToArray();
         bytes[ChunkHead] &= unchecked((byte)~Notes);
         return bytes;

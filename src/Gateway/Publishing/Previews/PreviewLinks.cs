@@ -21,7 +21,7 @@ internal sealed class PreviewLinks(Cabinet cabinet, Deeds deeds, IIds ids, TimeP
     public async Task<MintedPreviewLink> MintAsync(
         Guid entry, Locale locale, string forWhom, TimeSpan lifetime, Actor by, CancellationToken cancellation)
     {
-        if (lifetime < Shortest || lifetime > Longest) throw new RefusedException("lifetime", "A preview link lives for 5 minutes to 30 days.");
+        if (lifetime < Shortest || lifetime > Longest) throw new RefusedException("lifetime", $"A preview link lives for 5 minutes to 30 days.");
         if (string.IsNullOrWhiteSpace(forWhom) || forWhom.Length > LongestFor)
             throw new RefusedException("for", $"Say for whom the link is, in up to {LongestFor} characters.");
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));

@@ -17,4 +17,14 @@ internal sealed class ComparisonReader(Cabinet cabinet, Catalog catalog)
         var working = await folder.WorkingAsync(stop);
         return new Comparison { Published = published, Working = working, Changes = DocumentChanges.Between(folder.Type, published, working) };
     }, cancellation);
+
+    /// <summary>From the draft to what is left without it.</summary>
+    /// <exception cref="RefusedException">There is no such entry.</exception>
+    public Task<IReadOnlyList<FieldChange>> ReadDraftAsync(Guid id, CancellationToken cancellation) => cabinet.ReadAsync(async (store, stop) =>
+    {
+        var folder = await Folder.OpenAsync(store, catalog, id, stop);
+        if (folder.Draft is null) return [];
+        var kept = folder.Entry.LatestRevision == 0 ? new Document() : (await folder.RevisionAsync(folder.Entry.LatestRevision, stop)).ToDocument();
+        return DocumentChanges.Between(folder.Type, await folder.WorkingAsync(stop), kept);
+    }, cancellation);
 }

@@ -1,7 +1,9 @@
 using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Gateway.Publishing.Revisions;
+using Immunotherapy.Gateway.Publishing.Rules;
 using Immunotherapy.Gateway.Publishing.Standings;
 using Immunotherapy.Gateway.Store;
+using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +15,13 @@ internal sealed class EntryReader(Cabinet cabinet, Catalog catalog, TimeProvider
     /// <summary>Null where there is no such entry.</summary>
     public Task<EntryView?> ReadAsync(Guid id, CancellationToken cancellation) => cabinet.ReadAsync(async (store, stop) =>
         await Folder.FindAsync(store, catalog, id, stop) is { } folder ? await ReadAsync(store, folder, stop) : null, cancellation);
+
+    /// <summary>What keeps its draft from being published, as far as can be told without other entries; nothing where there is no draft.</summary>
+    public Task<IReadOnlyList<Finding>> ReadFindingsAsync(Guid id, CancellationToken cancellation) => cabinet.ReadAsync<IReadOnlyList<Finding>>(async (store, stop) =>
+    {
+        var draft = await (from d in store.Drafts join e in store.Entries on d.EntryId equals e.Id where d.EntryId == id select new { e.Type, d.Content }).FirstOrDefaultAsync(stop);
+        return draft is null ? [] : DraftCheck.Blocking(catalog[draft.Type], DraftJson.Read(draft.Content), time.GetUtcNow());
+    }, cancellation);
 
     private async Task<EntryView> ReadAsync(StoreContext store, Folder folder, CancellationToken cancellation)
     {

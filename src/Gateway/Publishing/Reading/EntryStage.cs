@@ -3,8 +3,11 @@ namespace Immunotherapy.Gateway.Publishing.Reading;
 /// <summary>Where an entry stands on its way to the reader, in one word for the chip beside its title.</summary>
 public enum EntryStage
 {
-    /// <summary>Nothing of it was ever shown, or all of it was taken down.</summary>
+    /// <summary>Nothing of it was ever shown.</summary>
     Draft,
+
+    /// <summary>It was shown once, and all of it was taken down.</summary>
+    Unpublished,
 
     /// <summary>It waits for the clock to show or hide it.</summary>
     Scheduled,

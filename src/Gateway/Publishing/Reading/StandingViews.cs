@@ -30,7 +30,7 @@ internal static class StandingViews
         Standing standing, IReadOnlyList<LanguageView> languages, IReadOnlyList<ScheduledAct> schedules, bool isChanged) =>
         standing.IsRecalled ? EntryStage.Recalled
         : schedules.Any(s => s.MissedBecause is null) ? EntryStage.Scheduled
-        : !standing.IsPublished ? EntryStage.Draft
+        : !standing.IsPublished ? standing.Locales.Any(l => l.PublishedAt is not null) ? EntryStage.Unpublished : EntryStage.Draft
         : isChanged ? EntryStage.Changed
         : languages.Any(l => l is { IsPublished: true, IsReviewOverdue: true }) ? EntryStage.ReviewDue
         : EntryStage.Published;

@@ -12,7 +12,7 @@ internal static class MarkdownLimits
     public const int MostMarks = 4_000;
 
     /// <summary>A sentence that says what is too much; null: it can be rendered.</summary>
-    public static string? Problem(string markdown)
+    public static FormattableString? Problem(string markdown)
     {
         if (markdown.Length > MostCharacters) return $"the text is longer than {MostCharacters} characters. Split it.";
         foreach (var line in markdown.AsSpan().EnumerateLines())
@@ -25,15 +25,16 @@ internal static class MarkdownLimits
     private static readonly System.Buffers.SearchValues<char> RunMarks = System.Buffers.SearchValues.Create("*_`[<>!~");
     private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create("> \t-+*0123456789.)");
 
-    private static string? Problem(ReadOnlySpan<char> line)
+    private static FormattableString? Problem(ReadOnlySpan<char> line)
     {
         var lead = line.IndexOfAnyExcept(Openers);
         var opening = lead < 0 ? line : line[..lead];
         if (opening.Count('>') + Markers(opening) > MostNesting)
             return $"quotes or lists are nested more than {MostNesting} deep. Make them flatter.";
-        if (opening.Count(' ') + opening.Count('\t') * 4 > MostNesting * 8) return "a line is indented too far. Move it to the left.";
+        if (opening.Count(' ') + opening.Count('\t') * 4 > MostNesting * 8) return $"a line is indented too far. Move it to the left.";
         if (line.Count('|') > MostColumns) return $"a table has more than {MostColumns} columns. Split it.";
-        return LongRun(line) ? $"the same mark stands more than {LongestRun} times in a row. Take some away." : null;
+        if (LongRun(line)) return $"the same mark stands more than {LongestRun} times in a row. Take some away.";
+        return null;
     }
 
     // List markers before the first word: a dash, a plus, a star, or a number with its dot or bracket, each followed by a space.
@@ -57,7 +58,7 @@ internal static class MarkdownLimits
 
     private static int Marks(ReadOnlySpan<char> text) => text.Count('*') + text.Count('_') + text.Count('`');
 
-    private static string? Brackets(string markdown)
+    private static FormattableString? Brackets(string markdown)
     {
         var open = 0;
         foreach (var mark in markdown)

@@ -25,7 +25,7 @@ public sealed class RichTextRenderer
     /// <summary>The same for a draft, which may hold anything: what is past the limits is shown as plain text.</summary>
     public byte[] RenderDraft(ContentType type, Document document, Locale locale) => RenderAll(type, document, locale, (_, _) => { });
 
-    private byte[] RenderAll(ContentType type, Document document, Locale locale, Action<FieldPath, string> tell)
+    private byte[] RenderAll(ContentType type, Document document, Locale locale, Action<FieldPath, FormattableString> tell)
     {
         var all = new JsonObject();
         foreach (var (path, markdown) in DocumentRules.RichTexts(type, document, locale))
@@ -36,16 +36,16 @@ public sealed class RichTextRenderer
         return CanonicalJson.Write(all);
     }
 
-    private (string Html, string Text) Render(string markdown, Action<string> tell)
+    private (string Html, string Text) Render(string markdown, Action<FormattableString> tell)
     {
         if (MarkdownLimits.Problem(markdown) is { } problem) return Plainly(markdown, problem, tell);
-        if (MarkdownReader.TryRead(markdown) is not { } document) return Plainly(markdown, "it is nested too deep. Make it flatter.", tell);
+        if (MarkdownReader.TryRead(markdown) is not { } document) return Plainly(markdown, $"it is nested too deep. Make it flatter.", tell);
         var html = document.ToHtml(MarkdownReader.Pipeline).Trim();
         if (!SafeHtml.Is(html)) html = _sanitizer.Sanitize(html);
         return (html, HtmlText.Of(html));
     }
 
-    private static (string, string) Plainly(string markdown, string problem, Action<string> tell)
+    private static (string, string) Plainly(string markdown, FormattableString problem, Action<FormattableString> tell)
     {
         tell(problem);
         var text = markdown.Length > MarkdownLimits.MostCharacters ? markdown[..MarkdownLimits.MostCharacters] : markdown;

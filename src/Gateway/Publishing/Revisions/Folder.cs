@@ -32,7 +32,7 @@ internal sealed class Folder
 
     public static async Task<Folder> OpenAsync(StoreContext store, Catalog catalog, Guid id, CancellationToken cancellation) =>
         await FindAsync(store, catalog, id, cancellation)
-        ?? throw new RefusedException("id", $"There is no entry {id}. It may have been asked for by the id of another server.");
+        ?? throw Missing(id);
 
     public static async Task<Folder?> FindAsync(StoreContext store, Catalog catalog, Guid id, CancellationToken cancellation)
     {
@@ -44,10 +44,23 @@ internal sealed class Folder
         return new Folder(store, catalog[entry.Type], entry, draft, publications, slugs);
     }
 
-    /// <summary>A new folder with nothing in it.</summary>
-    public static Folder Add(StoreContext store, ContentType type, Guid id, DateTimeOffset now)
+    /// <summary>Those of these entries that there are, in as many questions as one alone takes.</summary>
+    public static async Task<Dictionary<Guid, Folder>> FindAllAsync(StoreContext store, Catalog catalog, Guid[] ids, CancellationToken cancellation)
     {
-        var entry = new EntryRow { Id = id, Type = type.Name, AsOf = now, CreatedAt = now };
+        var entries = await store.Entries.AsTracking().Where(e => ids.Contains(e.Id)).ToListAsync(cancellation);
+        var drafts = await store.Drafts.AsTracking().Where(d => ids.Contains(d.EntryId)).ToDictionaryAsync(d => d.EntryId, cancellation);
+        var publications = (await store.Publications.AsTracking().Where(p => ids.Contains(p.EntryId)).ToListAsync(cancellation)).ToLookup(p => p.EntryId);
+        var slugs = (await store.Slugs.AsTracking().Where(s => ids.Contains(s.EntryId)).ToListAsync(cancellation)).ToLookup(s => s.EntryId);
+        return entries.ToDictionary(e => e.Id, e => new Folder(
+            store, catalog[e.Type], e, drafts.GetValueOrDefault(e.Id), [.. publications[e.Id]], [.. slugs[e.Id]]));
+    }
+
+    public static RefusedException Missing(Guid id) => new("id", $"There is no entry {id}. It may have been asked for by the id of another server.");
+
+    /// <summary>A new folder with nothing in it.</summary>
+    public static Folder Add(StoreContext store, ContentType type, Guid id, Actor by, DateTimeOffset now)
+    {
+        var entry = new EntryRow { Id = id, Type = type.Name, AsOf = now, CreatedAt = now, CreatedBy = by.Name };
         store.Entries.Add(entry);
         return new Folder(store, type, entry, null, [], []);
     }
@@ -75,6 +88,13 @@ internal sealed class Folder
         };
         _store.Drafts.Add(Draft);
         return Draft;
+    }
+
+    /// <summary>Nothing of it was ever kept for others: it goes whole. Its edits stay, so that none of them is ever taken in again.</summary>
+    public void Remove()
+    {
+        DropDraft();
+        _store.Entries.Remove(Entry);
     }
 
     public void DropDraft()

@@ -11,6 +11,6 @@ internal sealed class CitationRule : IRule
     {
         if (subject.Type.Find("citations") is not { Kind: FieldKind.Parts, IsRequired: false }) yield break;
         if (subject.Document.Shared["citations"] is JsonArray { Count: > 0 }) yield break;
-        yield return Subject.Warning("citations", "Nothing is cited. Name at least one source that the claims rest on.");
+        yield return Subject.Warning("citations", $"Nothing is cited. Name at least one source that the claims rest on.");
     }
 }

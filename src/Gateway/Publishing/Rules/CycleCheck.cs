@@ -35,9 +35,9 @@ internal sealed class CycleCheck(Catalog catalog)
             at = Next(await shared(at.Value), link);
             if (at is null) return null;
             if (at == start)
-                return new Finding(link.Name, $"{link.Name} leads in a circle: after {steps + 1} steps it is back at this entry. Choose another entry.", Blocks: true);
+                return new Finding(link.Name, $"{link} leads in a circle: after {steps + 1} steps it is back at this entry. Choose another entry.", Blocks: true);
         }
-        return new Finding(link.Name, $"{link.Name} climbs more than {MostSteps} steps. Choose an entry nearer to the top.", Blocks: true);
+        return new Finding(link.Name, $"{link} climbs more than {MostSteps} steps. Choose an entry nearer to the top.", Blocks: true);
     }
 
     private static Guid? Next(JsonObject? shared, Field link) =>

@@ -13,7 +13,7 @@ internal sealed class IndicationDates : IRule
         if (year is not null && date is not null && date.Value.Year != year)
             yield return Subject.Warning("firstApprovalDate", $"The day {date:O} does not lie in the year {year}. One of the two is wrong.");
         if (isWithdrawn && withdrawn is null)
-            yield return Subject.Warning("withdrawnOn", "The approval was withdrawn, but the day is missing. Give the day.");
+            yield return Subject.Warning("withdrawnOn", $"The approval was withdrawn, but the day is missing. Give the day.");
         if (!isWithdrawn && withdrawn is not null)
             yield return Subject.Warning("status", $"There is a day of withdrawal ({withdrawn:O}), but the approval is not marked as withdrawn.");
         if (withdrawn is not null && (date ?? FirstDay(year)) > withdrawn)

@@ -23,11 +23,11 @@ internal sealed class LinkCheck(Catalog catalog)
     public Finding? Problem(string path, Field link, Guid id, Target? target)
     {
         var wanted = catalog.TargetOf(link);
-        var problem = target switch
+        FormattableString? problem = target switch
         {
             null => $"{path} links to {id}, which does not exist. Choose another entry.",
             _ when wanted is not null && wanted.Name != target.Type =>
-                $"{path} links to {id}, which is a {target.Type}, not a {wanted.Name}. Choose a {wanted.Name}.",
+                $"{path} links to {id}, which is a {TypeOf(target)}, not a {wanted}. Choose a {wanted}.",
             { IsRecalled: true } => $"{path} links to {Named(target, id)}, which is recalled. Take the link away, or publish that entry anew first.",
             { IsThere: false } => $"{path} links to {Named(target, id)}, which is not published. Publish it first or together with this, or take the link away.",
             _ => null,
@@ -47,5 +47,7 @@ internal sealed class LinkCheck(Catalog catalog)
         return found;
     }
 
-    private static string Named(Target target, Guid id) => $"the {target.Type} {id}";
+    private FormattableString Named(Target target, Guid id) => $"the {TypeOf(target)} {id}";
+
+    private ContentType TypeOf(Target target) => catalog[target.Type];
 }

@@ -29,7 +29,7 @@ internal sealed record Subject(ContentType Type, Document Document, Locale Local
         }
     }
 
-    public static Finding Warning(string path, string message) => new(path, message, Blocks: false);
+    public static Finding Warning(string path, FormattableString sentence) => new(path, sentence, Blocks: false);
 
     private IEnumerable<(FieldPath, string)> InParts(Field parts, JsonNode value) =>
         from part in value.AsObject()

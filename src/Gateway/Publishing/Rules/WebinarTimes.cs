@@ -9,9 +9,9 @@ internal sealed class WebinarTimes : IRule
     {
         if (subject.Type.Name != "Webinar") yield break;
         if (subject.Instant("startsAt") is { } start && subject.Instant("endsAt") is { } end && end <= start)
-            yield return Subject.Warning("endsAt", "The webinar ends before it starts. Give a later end.");
+            yield return Subject.Warning("endsAt", $"The webinar ends before it starts. Give a later end.");
         if (subject.Instant("startsAt") is not null && subject.Text("timeZone") is null)
-            yield return Subject.Warning("timeZone", "The webinar has a time but no time zone. Give the zone it is announced in, such as America/New_York.");
+            yield return Subject.Warning("timeZone", $"The webinar has a time but no time zone. Give the zone it is announced in, such as America/New_York.");
         if (subject.Text("timeZone") is { } zone && !Zones.IsKnown(zone))
             yield return Subject.Warning("timeZone", $"'{zone}' is not an IANA time zone. Give one such as America/New_York.");
     }

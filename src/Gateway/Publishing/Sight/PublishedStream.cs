@@ -37,7 +37,7 @@ internal sealed class PublishedStream(Catalog catalog)
          orderby p.EntryId, p.Locale
          select new Row
          {
-             Entry = new EntryRow { Id = e.Id, Type = e.Type, PublishedShared = e.PublishedShared, IsRecalled = e.IsRecalled, AsOf = e.AsOf },
+             Entry = new EntryRow { Id = e.Id, Type = e.Type, PublishedShared = e.PublishedShared, IsRecalled = e.IsRecalled, AsOf = e.AsOf, CreatedBy = "" },
              Shared = r.Shared,
              Publication = new PublicationRow
              {

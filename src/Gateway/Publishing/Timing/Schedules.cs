@@ -72,7 +72,7 @@ internal sealed class Schedules(Cabinet cabinet, Deeds deeds, Publisher publishe
     private static void RefuseStale(ScheduleRow row, EntryRow entry)
     {
         if (row.Action is not ScheduledAction.Publish) return;
-        if (entry.IsRecalled) throw new RefusedException("id", "The entry was recalled after this was scheduled. Publish it by hand if the recall is over.");
+        if (entry.IsRecalled) throw new RefusedException("id", $"The entry was recalled after this was scheduled. Publish it by hand if the recall is over.");
         if (entry.PublishedShared > row.Revision)
             throw new RefusedException("revision", $"Revision {entry.PublishedShared} is published already, which is newer than the scheduled {row.Revision}.");
     }

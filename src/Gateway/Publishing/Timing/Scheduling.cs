@@ -51,17 +51,25 @@ internal sealed class Scheduling(Deeds deeds, Checks checks, Cutter cutter, Alar
         {
             var row = await store.Schedules.AsTracking().FirstOrDefaultAsync(s => s.Id == schedule, stop)
                 ?? throw new RefusedException("id", $"There is no schedule {schedule}.");
-            if (row.State is not ScheduleState.Pending) throw new RefusedException("id", $"It is {row.State.ToString().ToLowerInvariant()} already and cannot be cancelled.");
+            if (TooLate(row.State) is { } reason) throw new RefusedException("id", reason);
             row.State = ScheduleState.Cancelled;
             deeds.Note(store, now, by, "cancel schedule", row.EntryId, $"{row.Action} {row.Locale.Tag()} at {row.DueAt:O}");
             return row;
         }, cancellation);
 
+    private static FormattableString? TooLate(ScheduleState state) => state switch
+    {
+        ScheduleState.Pending => null,
+        ScheduleState.Done => $"It was done already and cannot be cancelled.",
+        ScheduleState.Missed => $"It was missed already and cannot be cancelled.",
+        ScheduleState.Cancelled => $"It was cancelled already.",
+    };
+
     private async Task<(int Revision, IReadOnlyList<Finding> Warnings)> LookAheadAsync(
         StoreContext store, Folder folder, Locale locale, DateTimeOffset due, Actor by, DateTimeOffset now, CancellationToken cancellation)
     {
         if (folder.Draft is null && folder.Entry.LatestRevision == 0)
-            throw new RefusedException("id", "There is nothing to schedule: the entry has neither a draft nor a revision.");
+            throw new RefusedException("id", $"There is nothing to schedule: the entry has neither a draft nor a revision.");
         var cut = await cutter.CutAsync(store, folder, await folder.WorkingAsync(cancellation), "schedule", by, now, cancellation);
         var expected = await store.Schedules
             .Where(s => s.State == ScheduleState.Pending && s.Action == ScheduledAction.Publish && s.Locale == Locales.Default && s.DueAt <= due)

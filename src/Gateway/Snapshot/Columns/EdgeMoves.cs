@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Immunotherapy.Gateway.Snapshot.Columns;
 
-/// <summary>Gathers what changes among edges, then writes it into the column of incoming edges, target by target.</summary>
+/// <summary>Gathers what changes among edges, then writes it into the columns of incoming edges, kind by kind and target by target.</summary>
 internal sealed class EdgeMoves(Ordinals ordinals)
 {
-    private readonly List<EdgeMove> _moves = [];
+    private readonly Dictionary<int, List<EdgeMove>> _moves = [];
     private readonly List<Move> _sources = [];
 
     /// <summary>Edges (kind high, target low) that a source had and has. Sources come in the order of their ids.</summary>
@@ -20,47 +20,36 @@ internal sealed class EdgeMoves(Ordinals ordinals)
         }
     }
 
-    public Column<Incoming[]> Apply(Column<Incoming[]> column)
+    public Column<int[]>[] Apply(Column<int[]>[] columns) =>
+        _moves.Count == 0 ? columns : [.. columns.Select((column, kind) => _moves.TryGetValue(kind, out var moves) ? After(column, moves) : column)];
+
+    private void Add(ulong edge, Move source)
     {
-        if (_moves.Count == 0) return column;
+        ref var moves = ref CollectionsMarshal.GetValueRefOrAddDefault(_moves, (int)(edge >> 32), out _);
+        (moves ??= []).Add(new EdgeMove((int)(uint)edge, source));
+    }
+
+    private Column<int[]> After(Column<int[]> column, List<EdgeMove> moves)
+    {
         var editor = column.Edit();
-        var order = Order();
-        for (var from = 0; from < order.Length;)
+        var order = Order(moves);
+        for (var at = 0; at < order.Length;)
         {
-            var target = _moves[(int)order[from]].Target;
-            var to = from;
-            while (to < order.Length && _moves[(int)order[to]].Target == target) to++;
-            editor[target] = After(editor[target] ?? [], order[from..to]);
-            from = to;
+            var target = moves[order[at]].Target;
+            _sources.Clear();
+            while (at < order.Length && moves[order[at]].Target == target) _sources.Add(moves[order[at++]].Source);
+            var sources = SortedOrdinals.After(editor[target] ?? [], CollectionsMarshal.AsSpan(_sources), ordinals);
+            editor[target] = sources.Length > 0 ? sources : null;
         }
         return editor.Done();
     }
 
-    private void Add(ulong edge, Move source) => _moves.Add(new EdgeMove((int)(uint)edge, (int)(edge >> 32), source));
-
     /// <summary>The moves by target, in the order in which they came: a sort of plain numbers.</summary>
-    private ulong[] Order()
+    private static int[] Order(List<EdgeMove> moves)
     {
-        var order = new ulong[_moves.Count];
-        for (var i = 0; i < order.Length; i++) order[i] = ((ulong)_moves[i].Target << 32) | (uint)i;
+        var order = new ulong[moves.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = ((ulong)moves[i].Target << 32) | (uint)i;
         Array.Sort(order);
-        for (var i = 0; i < order.Length; i++) order[i] = (uint)order[i];
-        return order;
-    }
-
-    private Incoming[]? After(Incoming[] lists, ulong[] moves)
-    {
-        var next = lists.ToList();
-        foreach (var edge in moves.Select(m => _moves[(int)m].Edge).Distinct())
-        {
-            _sources.Clear();
-            foreach (var move in moves)
-                if (_moves[(int)move].Edge == edge) _sources.Add(_moves[(int)move].Source);
-            var at = next.FindIndex(i => i.Edge == edge);
-            var sources = SortedOrdinals.After(at < 0 ? [] : next[at].Sources, CollectionsMarshal.AsSpan(_sources), ordinals);
-            if (at >= 0) next.RemoveAt(at);
-            if (sources.Length > 0) next.Add(new Incoming(edge, sources));
-        }
-        return next.Count == 0 ? null : [.. next];
+        return Array.ConvertAll(order, move => (int)(uint)move);
     }
 }

@@ -34,6 +34,14 @@ internal readonly struct Block(byte[]? bytes, int start)
         return bytes.AsSpan(from, to - from);
     }
 
+    /// <summary>A value where it lies, so that a copy may read past its end.</summary>
+    public ArraySegment<byte> Segment(int slot)
+    {
+        if (bytes is null) return ArraySegment<byte>.Empty;
+        var (from, to) = Range(slot);
+        return new ArraySegment<byte>(bytes, from, to - from);
+    }
+
     public Block Nested(int slot)
     {
         if (bytes is null) return default;

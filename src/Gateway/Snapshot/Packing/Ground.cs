@@ -15,6 +15,7 @@ internal sealed class Ground
     {
         Catalog = catalog;
         var edges = catalog.Types.SelectMany(EdgesOf).Select((e, i) => (e.Owner, new EdgeKind(i, e.Parts, e.Link))).ToArray();
+        EdgeKinds = edges.Length;
         Layouts = [.. catalog.Types.Select((t, i) => new TypeLayout(t, i, catalog, edges))];
         _layouts = Layouts.ToFrozenDictionary(l => l.Type);
         Places = new Places(Layouts.Length);
@@ -24,6 +25,10 @@ internal sealed class Ground
 
     public Catalog Catalog { get; }
     public TypeLayout[] Layouts { get; }
+
+    /// <summary>How many kinds of edges there are; each has a number below this.</summary>
+    public int EdgeKinds { get; }
+
     /// <summary>All kinds of lists that have an order of their own, by number.</summary>
     public ArrangedKind[] Arranged { get; }
 

@@ -6,6 +6,7 @@ import { SaveState } from './states.js';
 import { adopt, live } from './adopting.js';
 import { identity } from './server.js';
 import { buttons, pictures } from './buttons.js';
+import { folding, unfold } from './folding.js';
 import { renderings } from './markdown.js';
 import { reordering } from './reorder.js';
 import { keepTyping } from './line.js';
@@ -87,7 +88,9 @@ class Form {
   focus(path) {
     const box = this.#root.querySelector(`[data-path="${CSS.escape(path)}"]`) ?? this.#root.querySelector(`[data-holds="${CSS.escape(path)}"]`);
     if (!box) return;
-    box.closest('details')?.setAttribute('open', '');
+    // What was drawn a moment ago is not known yet, and may be typed in now.
+    if (this.#scan()) this.setEditable(this.#isEditable);
+    unfold(box);
     box.scrollIntoView({ block: 'center' });
     (box.querySelector(':is([data-input], input, select, button):not([hidden] *)') ?? box).focus({ preventScroll: true });
   }
@@ -179,6 +182,7 @@ class Form {
     on('click', (event) => buttons(event, fieldOf(event), (field) => this.#saving.typed(field)));
     on('change', (event) => void pictures(event, fieldOf(event), this.#options.words, (field) => this.#saving.typed(field)));
     renderings(this.#root, this.#stops.signal);
+    folding(this.#root, this.#stops.signal);
     reordering(this.#root, this.#page, this.#stops.signal);
     listen(this.#stops.signal, async () => {
       await this.flush();

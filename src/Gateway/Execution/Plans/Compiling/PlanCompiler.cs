@@ -20,6 +20,7 @@ internal sealed class PlanCompiler
     private readonly IReadOnlyDictionary<GraphQLField, ArgumentSite> _given;
     private readonly HashSet<GraphQLField> _reached = new(ReferenceEqualityComparer.Instance);
     private readonly List<ArgumentSite> _sites = [];
+    private readonly KeyTexts _keys = new();
 
     public PlanCompiler(
         ContentSchema schema, Ground ground, GraphQLDocument document, Conditions conditions, IReadOnlyDictionary<GraphQLField, ArgumentSite> given)
@@ -41,17 +42,17 @@ internal sealed class PlanCompiler
     private bool IsBeyondPlans(FieldGroup field) => field.First.Name.Value == "__schema" || field.First.Name.Value == "__type"
         || _schema.Query.Fields.Find(field.First.Name.Value) is ContentField { Meaning: FieldMeaning.Search or FieldMeaning.Suggest };
 
-    private static Step[] Steps(IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<byte[], ContentField, FieldGroup, Step> step) =>
+    private Step[] Steps(IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<ArraySegment<byte>, ContentField, FieldGroup, Step> step) =>
         Compile(type, groups, step, (key, name) => new ConstantStep(key, name));
 
-    private static T[] Compile<T>(
-        IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<byte[], ContentField, FieldGroup, T> step, Func<byte[], byte[], T> typeName)
+    private T[] Compile<T>(
+        IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<ArraySegment<byte>, ContentField, FieldGroup, T> step, Func<ArraySegment<byte>, byte[], T> typeName)
     {
         var steps = new T[groups.Count];
         for (var i = 0; i < steps.Length; i++)
         {
             var group = groups[i];
-            var key = Encoding.UTF8.GetBytes($"{(i == 0 ? '{' : ',')}\"{group.Key}\":");
+            var key = _keys.Add($"{(i == 0 ? '{' : ',')}\"{group.Key}\":");
             steps[i] = group.First.Name.Value == "__typename"
                 ? typeName(key, Encoding.UTF8.GetBytes($"\"{type.Name}\""))
                 : step(key, (ContentField)type.Fields.Find(group.First.Name.Value)!, group);
@@ -59,7 +60,7 @@ internal sealed class PlanCompiler
         return steps;
     }
 
-    private Step Root(byte[] key, ContentField field, FieldGroup group) => field.Meaning switch
+    private Step Root(ArraySegment<byte> key, ContentField field, FieldGroup group) => field.Meaning switch
     {
         FieldMeaning.BySlug at => new BySlugStep(key, at.Type, Site(field, group), Entries(at.Type, group)),
         FieldMeaning.ById at => new ByIdStep(key, at.Type, Site(field, group), Entries(at.Type, group)),
@@ -92,7 +93,7 @@ internal sealed class PlanCompiler
     }
 
     // Inside a part, entry is null.
-    private Step Field(byte[] key, ContentField field, FieldGroup group, ShapeLayout shape, TypeLayout? entry) => field.Meaning switch
+    private Step Field(ArraySegment<byte> key, ContentField field, FieldGroup group, ShapeLayout shape, TypeLayout? entry) => field.Meaning switch
     {
         FieldMeaning.Declared declared => Declared(key, field, declared.Field, group, shape),
         FieldMeaning.Fact fact => Fact(key, field, fact.Which, group),
@@ -105,7 +106,7 @@ internal sealed class PlanCompiler
         _ => throw Misplaced(field),
     };
 
-    private Step Declared(byte[] key, ContentField field, Field declared, FieldGroup group, ShapeLayout shape)
+    private Step Declared(ArraySegment<byte> key, ContentField field, Field declared, FieldGroup group, ShapeLayout shape)
     {
         var slots = shape[declared];
         var slot = declared.IsLocalized ? slots.Text : slots.Shared;
@@ -137,17 +138,17 @@ internal sealed class PlanCompiler
         return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, inner, below) => Field(key, inner, below, part, null)));
     }
 
-    private ObjectPlan Value(ContentField field, FieldGroup group, Func<byte[], ValuePiece, Step> step)
+    private ObjectPlan Value(ContentField field, FieldGroup group, Func<ArraySegment<byte>, ValuePiece, Step> step)
     {
         var type = Object(field);
         return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, inner, _) =>
             inner.Meaning is FieldMeaning.Piece piece ? step(key, piece.Which) : throw Misplaced(inner)));
     }
 
-    private static ValueStep Form(byte[] key, ValuePiece piece, Field field, int slot) =>
+    private static ValueStep Form(ArraySegment<byte> key, ValuePiece piece, Field field, int slot) =>
         new(key, field.IsLocalized, slot + (piece - ValuePiece.Markdown), "\"\""u8.ToArray());
 
-    private static Step Piece(byte[] key, ValuePiece piece) => piece switch
+    private static Step Piece(ArraySegment<byte> key, ValuePiece piece) => piece switch
     {
         ValuePiece.CodeSystem or ValuePiece.CodeValue or ValuePiece.CodeLabel => new PieceStep(key, piece - ValuePiece.CodeSystem),
         ValuePiece.ImageUrl => new ImageUrlStep(key, 0),
@@ -158,7 +159,7 @@ internal sealed class PlanCompiler
         ValuePiece.Markdown or ValuePiece.Html or ValuePiece.PlainText => throw new InvalidOperationException($"{piece} is no piece of a code or a picture."),
     };
 
-    private Step Fact(byte[] key, ContentField field, EntryFact fact, FieldGroup group) => fact switch
+    private Step Fact(ArraySegment<byte> key, ContentField field, EntryFact fact, FieldGroup group) => fact switch
     {
         EntryFact.Review or EntryFact.Translation => new InsideStep(key, Facts(field, group)),
         EntryFact.Notice => new NoticeStep(key, Facts(field, group)),
@@ -184,7 +185,7 @@ internal sealed class PlanCompiler
             (key, inner, below) => Page(key, inner, below, listed), (key, name) => (PageStep)new PageConstantStep(key, name)));
     }
 
-    private PageStep Page(byte[] key, ContentField field, FieldGroup group, ContentType listed) => ((FieldMeaning.Paging)field.Meaning).Which switch
+    private PageStep Page(ArraySegment<byte> key, ContentField field, FieldGroup group, ContentType listed) => ((FieldMeaning.Paging)field.Meaning).Which switch
     {
         PageFact.PageInfo => new PageInfoStep(key, Connection(field, group, listed)),
         PageFact.Edges => new EdgesStep(key, Connection(field, group, listed)),

@@ -6,7 +6,7 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>A list in pages. Without filter, order and cursor it is a piece of a list that the graph keeps.</summary>
-internal abstract class ConnectionStep(byte[] key, OrderPlan byId, int arguments, PagePlan page) : Step(key)
+internal abstract class ConnectionStep(ArraySegment<byte> key, OrderPlan byId, int arguments, PagePlan page) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -28,7 +28,7 @@ internal abstract class ConnectionStep(byte[] key, OrderPlan byId, int arguments
 }
 
 /// <summary>All entries of a type.</summary>
-internal sealed class AllOfTypeStep(byte[] key, TypeLayout type, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
+internal sealed class AllOfTypeStep(ArraySegment<byte> key, TypeLayout type, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
 {
     protected override int[] Listed(PlanRun run, in Here here) => run.Graph.Visible(type);
 
@@ -38,7 +38,7 @@ internal sealed class AllOfTypeStep(byte[] key, TypeLayout type, OrderPlan byId,
 }
 
 /// <summary>The entries that link here.</summary>
-internal sealed class InverseStep(byte[] key, Inverse inverse, int edge, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
+internal sealed class InverseStep(ArraySegment<byte> key, Inverse inverse, int edge, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
 {
     protected override int[] Listed(PlanRun run, in Here here) => run.Graph.Sources(here.Ordinal, edge);
 

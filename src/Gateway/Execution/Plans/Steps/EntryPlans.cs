@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Immunotherapy.Gateway.Snapshot;
 using Immunotherapy.Model.Fields;
 
@@ -14,37 +13,16 @@ internal sealed class EntryPlans(ObjectPlan?[] byType)
     public void WriteItems(PlanRun run, ReadOnlySpan<int> ordinals, int most)
     {
         var values = run.Asked is Locales.Default ? _only as ValuesPlan : null;
-        var ahead = new Ahead();
-        while (most > 0 && !ordinals.IsEmpty)
+        foreach (var ordinal in ordinals)
         {
-            var group = ordinals[..Math.Min(Ahead.Length, ordinals.Length)];
-            Fetch(run, group, ref ahead);
-            for (var i = 0; i < group.Length; i++)
-            {
-                if (ahead[i] is not { } listed) continue;
-                if (most-- == 0) return;
-                if (values is not null) values.WriteItem(run, listed);
-                else (_only ?? PlanOf(run.NodeAt(group[i]))).Write(run, run.At(group[i], listed), isItem: true);
-            }
-            ordinals = ordinals[group.Length..];
+            if (run.Listed[ordinal] is not { } listed) continue;
+            if (most-- == 0) return;
+            if (values is not null) values.WriteItem(run, listed);
+            else (_only ?? PlanOf(run.NodeAt(ordinal))).Write(run, run.At(ordinal, listed), isItem: true);
         }
     }
 
     public void Write(PlanRun run, Node node, bool isItem = false) => (_only ?? PlanOf(node)).Write(run, run.At(node), isItem);
 
-    // The processor waits for memory once for a group, not for each entry in it: bench/run.sh --scale 100, deep and page.
-    private static void Fetch(PlanRun run, ReadOnlySpan<int> group, ref Ahead ahead)
-    {
-        var column = run.Listed;
-        for (var i = 0; i < group.Length; i++) ahead[i] = column[group[i]];
-    }
-
     private ObjectPlan PlanOf(Node node) => byType[node.Layout.Index]!;
-
-    [InlineArray(Length)]
-    private struct Ahead
-    {
-        public const int Length = 8;
-        private byte[]? _first;
-    }
 }

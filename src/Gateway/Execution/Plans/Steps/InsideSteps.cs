@@ -1,7 +1,7 @@
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>An object that is always there and reads where its parent does: a review, a translation.</summary>
-internal sealed class InsideStep(byte[] key, ObjectPlan inside) : Step(key)
+internal sealed class InsideStep(ArraySegment<byte> key, ObjectPlan inside) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -11,7 +11,7 @@ internal sealed class InsideStep(byte[] key, ObjectPlan inside) : Step(key)
 }
 
 /// <summary>What a reader must be told before the text, if anything.</summary>
-internal sealed class NoticeStep(byte[] key, ObjectPlan notice) : Step(key)
+internal sealed class NoticeStep(ArraySegment<byte> key, ObjectPlan notice) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -26,7 +26,7 @@ internal sealed class NoticeStep(byte[] key, ObjectPlan notice) : Step(key)
 }
 
 /// <summary>A rich text in the forms asked for. The slot is that of its Markdown: where that is empty, there is no text.</summary>
-internal sealed class RichTextStep(byte[] key, bool isWord, int slot, bool isRequired, ObjectPlan forms) : Step(key)
+internal sealed class RichTextStep(ArraySegment<byte> key, bool isWord, int slot, bool isRequired, ObjectPlan forms) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -41,7 +41,7 @@ internal sealed class RichTextStep(byte[] key, bool isWord, int slot, bool isReq
 }
 
 /// <summary>The parts of a part list.</summary>
-internal sealed class PartsStep(byte[] key, int shared, int words, ObjectPlan part) : Step(key)
+internal sealed class PartsStep(ArraySegment<byte> key, int shared, int words, ObjectPlan part) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {

@@ -3,7 +3,7 @@ using Immunotherapy.Gateway.Snapshot.Packing;
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>Codes: lists of three values each.</summary>
-internal sealed class CodesStep(byte[] key, bool isWord, int slot, ObjectPlan code) : Step(key)
+internal sealed class CodesStep(ArraySegment<byte> key, bool isWord, int slot, ObjectPlan code) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -15,7 +15,7 @@ internal sealed class CodesStep(byte[] key, bool isWord, int slot, ObjectPlan co
 }
 
 /// <summary>A single code, or a picture.</summary>
-internal sealed class ItemStep(byte[] key, bool isWord, int slot, bool isRequired, ObjectPlan item) : Step(key)
+internal sealed class ItemStep(ArraySegment<byte> key, bool isWord, int slot, bool isRequired, ObjectPlan item) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -33,7 +33,7 @@ internal sealed class ItemStep(byte[] key, bool isWord, int slot, bool isRequire
 }
 
 /// <summary>One value of a code or a picture.</summary>
-internal sealed class PieceStep(byte[] key, int piece) : Step(key)
+internal sealed class PieceStep(ArraySegment<byte> key, int piece) : Step(key)
 {
     /// <summary>How many values a code has.</summary>
     public const int OfCode = 3;
@@ -47,7 +47,7 @@ internal sealed class PieceStep(byte[] key, int piece) : Step(key)
 }
 
 /// <summary>The address of a picture: its hash behind a path.</summary>
-internal sealed class ImageUrlStep(byte[] key, int hash) : Step([.. key, .. "\"/media/"u8])
+internal sealed class ImageUrlStep(ArraySegment<byte> key, int hash) : Step((byte[])[.. key, .. "\"/media/"u8])
 {
     public override void Write(PlanRun run, in Here here)
     {

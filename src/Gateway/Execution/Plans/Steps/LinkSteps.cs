@@ -4,7 +4,7 @@ using Immunotherapy.Gateway.Snapshot.Selecting;
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>The entry at the end of a single link. A recalled one is seen along required links only.</summary>
-internal sealed class LinkStep(byte[] key, int slot, bool isRequired, EntryPlans target) : Step(key)
+internal sealed class LinkStep(ArraySegment<byte> key, int slot, bool isRequired, EntryPlans target) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -20,7 +20,7 @@ internal sealed class LinkStep(byte[] key, int slot, bool isRequired, EntryPlans
 }
 
 /// <summary>The entries of a list that an editor made, in the editor's order. <c>arguments</c> is the number under which the run has them.</summary>
-internal sealed class LinksStep(byte[] key, int slot, int arguments, EntryPlans target) : Step(key)
+internal sealed class LinksStep(ArraySegment<byte> key, int slot, int arguments, EntryPlans target) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -31,19 +31,19 @@ internal sealed class LinksStep(byte[] key, int slot, int arguments, EntryPlans 
 }
 
 /// <summary>The entries that link here, by id, as a plain list.</summary>
-internal sealed class LinkingStep(byte[] key, int edge, int arguments, EntryPlans source) : ListStep(key, arguments, source)
+internal sealed class LinkingStep(ArraySegment<byte> key, int edge, int arguments, EntryPlans source) : ListStep(key, arguments, source)
 {
     protected override int[] Ordinals(PlanRun run, in Here here) => run.Graph.Sources(here.Ordinal, edge);
 }
 
 /// <summary>A plain list that has an order of its own.</summary>
-internal sealed class ArrangedStep(byte[] key, ArrangedKind kind, int arguments, EntryPlans entry) : ListStep(key, arguments, entry)
+internal sealed class ArrangedStep(ArraySegment<byte> key, ArrangedKind kind, int arguments, EntryPlans entry) : ListStep(key, arguments, entry)
 {
     protected override int[] Ordinals(PlanRun run, in Here here) => run.Graph.Arranged(here.Ordinal, kind);
 }
 
 /// <summary>A list of entries that the graph holds as ordinals.</summary>
-internal abstract class ListStep(byte[] key, int arguments, EntryPlans entry) : Step(key)
+internal abstract class ListStep(ArraySegment<byte> key, int arguments, EntryPlans entry) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {

@@ -3,9 +3,9 @@ using System.Buffers.Text;
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>Writes one field of a connection, its page info or an edge.</summary>
-internal abstract class PageStep(byte[] key)
+internal abstract class PageStep(ArraySegment<byte> key)
 {
-    protected byte[] Key { get; } = key;
+    protected ArraySegment<byte> Key { get; } = key;
 
     /// <param name="run">See <see cref="PlanRun"/>.</param>
     /// <param name="page">The page.</param>
@@ -25,12 +25,12 @@ internal sealed class PagePlan(PageStep[] steps)
     }
 }
 
-internal sealed class PageConstantStep(byte[] key, byte[] value) : PageStep(key)
+internal sealed class PageConstantStep(ArraySegment<byte> key, byte[] value) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index) => run.Answer.Write(Key, value);
 }
 
-internal sealed class PageInfoStep(byte[] key, PagePlan info) : PageStep(key)
+internal sealed class PageInfoStep(ArraySegment<byte> key, PagePlan info) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index)
     {
@@ -39,7 +39,7 @@ internal sealed class PageInfoStep(byte[] key, PagePlan info) : PageStep(key)
     }
 }
 
-internal sealed class EdgesStep(byte[] key, PagePlan edge) : PageStep(key)
+internal sealed class EdgesStep(ArraySegment<byte> key, PagePlan edge) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index)
     {
@@ -49,7 +49,7 @@ internal sealed class EdgesStep(byte[] key, PagePlan edge) : PageStep(key)
     }
 }
 
-internal sealed class NodesStep(byte[] key, EntryPlans node) : PageStep(key)
+internal sealed class NodesStep(ArraySegment<byte> key, EntryPlans node) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index)
     {
@@ -59,7 +59,7 @@ internal sealed class NodesStep(byte[] key, EntryPlans node) : PageStep(key)
     }
 }
 
-internal sealed class EdgeNodeStep(byte[] key, EntryPlans node) : PageStep(key)
+internal sealed class EdgeNodeStep(ArraySegment<byte> key, EntryPlans node) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index)
     {
@@ -68,7 +68,7 @@ internal sealed class EdgeNodeStep(byte[] key, EntryPlans node) : PageStep(key)
     }
 }
 
-internal sealed class TotalCountStep(byte[] key) : PageStep(key)
+internal sealed class TotalCountStep(ArraySegment<byte> key) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index)
     {
@@ -79,14 +79,14 @@ internal sealed class TotalCountStep(byte[] key) : PageStep(key)
 }
 
 /// <summary>Whether there is more, after the page or before it.</summary>
-internal sealed class HasMoreStep(byte[] key, bool isAfter) : PageStep(key)
+internal sealed class HasMoreStep(ArraySegment<byte> key, bool isAfter) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index) =>
         run.Answer.Write(Key, (isAfter ? page.HasNextPage : page.HasPreviousPage) ? "true"u8 : "false"u8);
 }
 
 /// <summary>The cursor of the first or the last entry of the page; null on an empty one.</summary>
-internal sealed class EndCursorStep(byte[] key, bool isLast) : PageStep(key)
+internal sealed class EndCursorStep(ArraySegment<byte> key, bool isLast) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index)
     {
@@ -96,7 +96,7 @@ internal sealed class EndCursorStep(byte[] key, bool isLast) : PageStep(key)
     }
 }
 
-internal sealed class EdgeCursorStep(byte[] key) : PageStep(key)
+internal sealed class EdgeCursorStep(ArraySegment<byte> key) : PageStep(key)
 {
     public override void Write(PlanRun run, in Slice page, int index)
     {

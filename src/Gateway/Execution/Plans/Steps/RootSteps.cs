@@ -5,28 +5,38 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>An entry by its slug.</summary>
-internal sealed class BySlugStep(byte[] key, ContentType type, int arguments, EntryPlans entry) : Step(key)
+internal sealed class BySlugStep(ArraySegment<byte> key, ContentType type, int arguments, EntryPlans entry) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
         var given = run.Arguments[arguments];
         run.Asked = given.Locale ?? run.Requested;
         var node = run.Graph.BySlug(type, given.Slug!, run.Asked);
-        run.Answer.Write(Key, node is null ? Null : default);
-        if (node is not null) entry.Write(run, node);
+        if (node is null)
+        {
+            run.Answer.Write(Key, Null);
+            return;
+        }
+        run.Answer.Write(Key);
+        entry.Write(run, node);
     }
 }
 
 /// <summary>An entry by its id, of one type or (null) of any.</summary>
-internal sealed class ByIdStep(byte[] key, ContentType? type, int arguments, EntryPlans entry) : Step(key)
+internal sealed class ByIdStep(ArraySegment<byte> key, ContentType? type, int arguments, EntryPlans entry) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
         var given = run.Arguments[arguments];
         run.Asked = given.Locale ?? run.Requested;
         var node = Find(run.Graph, given.Ids[0], type);
-        run.Answer.Write(Key, node is null ? Null : default);
-        if (node is not null) entry.Write(run, node);
+        if (node is null)
+        {
+            run.Answer.Write(Key, Null);
+            return;
+        }
+        run.Answer.Write(Key);
+        entry.Write(run, node);
     }
 
     /// <summary>Null for what is no id of ours, or of another type than it says.</summary>
@@ -35,7 +45,7 @@ internal sealed class ByIdStep(byte[] key, ContentType? type, int arguments, Ent
 }
 
 /// <summary>Entries by their ids, in that order; null where there is none.</summary>
-internal sealed class ByIdsStep(byte[] key, int arguments, EntryPlans entry) : Step(key)
+internal sealed class ByIdsStep(ArraySegment<byte> key, int arguments, EntryPlans entry) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {

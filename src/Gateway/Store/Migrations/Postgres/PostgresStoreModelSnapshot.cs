@@ -342,6 +342,11 @@ namespace Immunotherapy.Gateway.Store.Migrations.Postgres
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<bool>("IsRecalled")
                         .HasColumnType("boolean");
 

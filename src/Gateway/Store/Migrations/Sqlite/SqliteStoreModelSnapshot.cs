@@ -313,6 +313,10 @@ namespace Immunotherapy.Gateway.Store.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsRecalled")
                         .HasColumnType("INTEGER");
 

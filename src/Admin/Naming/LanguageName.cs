@@ -1,7 +1,7 @@
 using System.Globalization;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Admin.Entries;
+namespace Immunotherapy.Admin.Naming;
 
 /// <summary>A language by its own name, whatever the console speaks.</summary>
 internal static class LanguageName

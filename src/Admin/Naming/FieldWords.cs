@@ -1,0 +1,7 @@
+namespace Immunotherapy.Admin.Naming;
+
+/// <summary>
+/// Names the resources with the names of fields in languages other than English: of the fields of one type, as <c>Person.status</c>,
+/// else of all fields with a name; and of what else a finding can be about, such as a <c>notice</c>. The English is in the descriptors, and nowhere else.
+/// </summary>
+public sealed class FieldWords;

@@ -1,0 +1,71 @@
+namespace Immunotherapy.Gateway.Publishing.Drafts;
+
+/// <summary>
+/// Lets one group of batches be written at a time. What comes meanwhile is the next group: nobody waits for a clock, and fifty people
+/// who type share few commits and one thread.
+/// </summary>
+/// <param name="write">Writes a group and answers each batch of it. It does not throw.</param>
+internal sealed class EditQueue(Func<IReadOnlyList<WaitingBatch>, Task> write)
+{
+    /// <summary>A publish waits for a group that is being written: it is not to wait long.</summary>
+    public const int MostBatches = 64;
+    public const long MostBytes = 1024 * 1024;
+
+    private readonly Lock _lock = new();
+    private readonly LinkedList<WaitingBatch> _waiting = [];
+    private bool _isWriting;
+
+    /// <summary>Whoever cancels stops waiting; what is being written then is written all the same.</summary>
+    public Task<EditAnswer> AddAsync(WaitingBatch batch)
+    {
+        lock (_lock)
+        {
+            _waiting.AddLast(batch);
+            if (!_isWriting) Begin();
+        }
+        return batch.Answer.WaitAsync(batch.Cancellation);
+    }
+
+    // Not as a part of the request that happens to come first.
+    private void Begin()
+    {
+        _isWriting = true;
+        ThreadPool.UnsafeQueueUserWorkItem(queue => _ = queue.WriteAsync(), this, preferLocal: false);
+    }
+
+    private async Task WriteAsync()
+    {
+        while (Next() is { Count: > 0 } group) await write(group);
+    }
+
+    /// <summary>In the order they came, at most one of each entry: its next one begins with what this one leaves.</summary>
+    private List<WaitingBatch> Next()
+    {
+        var (group, entries, bytes) = (new List<WaitingBatch>(), new HashSet<Guid>(), 0L);
+        lock (_lock)
+        {
+            for (var (node, next) = (_waiting.First, (LinkedListNode<WaitingBatch>?)null); node is not null && group.Count < MostBatches; node = next)
+            {
+                next = node.Next;
+                if (node.Value.Cancellation.IsCancellationRequested) GiveUp(node);
+                else if (group.Count > 0 && bytes + node.Value.Weight > MostBytes) break;
+                else if (entries.Add(node.Value.Entry)) bytes += Take(node, group);
+            }
+            _isWriting = group.Count > 0;
+        }
+        return group;
+    }
+
+    private void GiveUp(LinkedListNode<WaitingBatch> node)
+    {
+        _waiting.Remove(node);
+        node.Value.GiveUp();
+    }
+
+    private long Take(LinkedListNode<WaitingBatch> node, List<WaitingBatch> group)
+    {
+        _waiting.Remove(node);
+        group.Add(node.Value);
+        return node.Value.Weight;
+    }
+}
