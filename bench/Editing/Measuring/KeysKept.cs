@@ -15,7 +15,8 @@ internal static class KeysKept
 
     public static async Task<IReadOnlyList<Row>> TakeAsync(Newsroom room, TimeSpan length)
     {
-        var address = await room.Entries.PageAsync("topics");
+        // One of its own: with words in Spanish and no slug for them, it can no more be published.
+        var address = await room.Entries.PageAsync("topics", at: 1);
         await using var one = await room.NewContextAsync();
         await using var other = await room.NewContextAsync();
         var (ann, bob) = (await OpenForm.OpenAsync(one, address), await OpenForm.OpenAsync(other, address));

@@ -26,7 +26,7 @@ internal sealed class Entries(ConsoleProcess server)
     public async Task<IReadOnlyList<JsonNode>> FirstAsync(string plural, int count, string fields = "") =>
         [.. (await AskAsync($"{{ {plural}(first: {count}) {{ nodes {{ id {fields} }} }} }}"))[plural]!["nodes"]!.AsArray().Select(node => node!)];
 
-    public async Task<Uri> PageAsync(string plural) => Page(plural, IdOf((await FirstAsync(plural, 1))[0]));
+    public async Task<Uri> PageAsync(string plural, int at = 0) => Page(plural, IdOf((await FirstAsync(plural, at + 1))[at]));
 
     public Uri Page(string plural, Guid id) => new(server.Address, $"/admin/{plural}/{id}");
 

@@ -27,6 +27,7 @@ internal sealed class Newsroom(string? connection) : IAsyncDisposable
         if (filled != 0) throw new InvalidOperationException($"Filling the store ended with {filled}.");
         _server = new ConsoleProcess(_store.Connection);
         await _server.StartAsync();
+        await Entries.SearchableAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
