@@ -85,11 +85,9 @@ public sealed partial class LinkPicker : IDisposable
         return isReturning ? Task.CompletedTask : OpenAsync();
     }
 
-    private Task OpenAsync() => _seeking.SeekAsync(async stop =>
-    {
-        var found = await Cards.FindAsync(Types, _words.Trim(), Language, stop);
-        (_found, _isOpen, _at) = ([.. found.Where(c => !Except.Contains(c.Id))], true, -1);
-    });
+    private Task OpenAsync() => _seeking.SeekAsync(
+        stop => Cards.FindAsync(Types, _words.Trim(), Language, stop),
+        found => (_found, _isOpen, _at) = ([.. found.Where(c => !Except.Contains(c.Id))], true, -1));
 
     private async Task KeyAsync(KeyboardEventArgs key)
     {

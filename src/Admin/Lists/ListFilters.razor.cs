@@ -52,11 +52,7 @@ public sealed partial class ListFilters : IDisposable
     private Task TypedAsync(ChangeEventArgs typed)
     {
         _typed = typed.Value?.ToString() ?? "";
-        return _seeking.SeekAsync(_ =>
-        {
-            Seek();
-            return Task.CompletedTask;
-        });
+        return _seeking.SeekAsync(_ => Task.FromResult(_typed), _ => Seek());
     }
 
     private void SeekNow()

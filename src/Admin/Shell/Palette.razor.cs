@@ -52,11 +52,9 @@ public sealed partial class Palette : IDisposable
     private Task SeekAsync(ChangeEventArgs typed)
     {
         var words = typed.Value?.ToString()?.Trim() ?? "";
-        return _seeking.SeekAsync(async stop =>
-        {
-            var entries = words.Length == 0 ? [] : await Queries.FindAsync(words, Shown, MostEntries, stop);
-            _groups = entries.Count == 0 ? Known(words) : [.. Known(words), new PaletteGroup(Words["Entries"], [.. entries.Select(Entry)])];
-        });
+        return _seeking.SeekAsync(
+            async stop => words.Length == 0 ? [] : await Queries.FindAsync(words, Shown, MostEntries, stop),
+            entries => _groups = entries.Count == 0 ? Known(words) : [.. Known(words), new PaletteGroup(Words["Entries"], [.. entries.Select(Entry)])]);
     }
 
     private List<PaletteGroup> Known(string words) =>

@@ -8,15 +8,18 @@ public sealed class Seeking(TimeProvider time, TimeSpan pause) : IDisposable
     /// <summary>Each key is searched for, as it is where the answer comes from memory.</summary>
     public Seeking() : this(TimeProvider.System, TimeSpan.Zero) { }
 
-    /// <summary>Seeks, unless something newer is sought before it is done.</summary>
-    public async Task SeekAsync(Func<CancellationToken, Task> seek)
+    /// <summary>Seeks and shows what is found, unless something newer is sought before it is done.</summary>
+    public async Task SeekAsync<T>(Func<CancellationToken, Task<T>> seek, Action<T> show)
     {
         Stop();
         var stop = _newest.Token;
         try
         {
             if (pause > TimeSpan.Zero) await Task.Delay(pause, time, stop);
-            await seek(stop);
+            var found = await seek(stop);
+            // Not everything that seeks looks up in time.
+            stop.ThrowIfCancellationRequested();
+            show(found);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

@@ -65,11 +65,14 @@ public sealed class A_page_of_the_console(Sandbox sandbox, Chromium chromium)
     {
         await using var visit = await EnterAsync("Publisher");
         await OpenFirstAsync(visit, "topics");
-        foreach (var (keys, opened) in new[] { ("Control+k", "#palette"), ("?", "#help"), ("Control+Shift+P", ".mud-dialog") })
+        foreach (var (keys, opened, ready) in new[]
+        {
+            ("Control+k", "#palette", "#palette"), ("?", "#help", "#help"), ("Control+Shift+P", ".mud-dialog", "[data-action=confirm]:enabled"),
+        })
         {
             await visit.Page.Locator("h1").First.FocusAsync();
             await visit.Page.Keyboard.PressAsync(keys);
-            await Expect(visit.Page.Locator(opened)).ToBeVisibleAsync();
+            await Expect(visit.Page.Locator(ready)).ToBeVisibleAsync();
             await Look.HereAsync(visit, opened);
             await visit.Page.Keyboard.PressAsync("Escape");
             await Expect(visit.Page.Locator(opened)).ToBeHiddenAsync();
