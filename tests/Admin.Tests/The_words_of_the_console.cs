@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
-using Immunotherapy.Admin.Shell;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Model.Content;
 
 namespace Immunotherapy.Admin.Tests;

@@ -1,3 +1,4 @@
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
@@ -9,7 +10,7 @@ namespace Immunotherapy.Admin.Acts;
 
 /// <summary>Says what was discarded, and puts it back where one thinks better of it; outlives the page of the entry, which may be gone.</summary>
 public sealed class PuttingBack(
-    Desk desk, ICurrentActor actor, ISnackbar snackbar, NavigationManager navigation, IStringLocalizer<ActWords> words)
+    Desk desk, ICurrentActor actor, ISnackbar snackbar, NavigationManager navigation, IStringLocalizer<ActWords> words, Sentences sentences)
 {
     public void Offer(DiscardedDraft discarded)
     {
@@ -30,7 +31,7 @@ public sealed class PuttingBack(
         }
         catch (RefusedException refused)
         {
-            snackbar.Add(refused.Message, Severity.Error);
+            snackbar.Add(sentences.Of(refused), Severity.Error);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Shell;
 using Immunotherapy.Gateway.Publishing.Listing;
 using Immunotherapy.Gateway.Publishing.Reading;

@@ -1,4 +1,3 @@
-using Immunotherapy.Admin.Shell;
 using Immunotherapy.Model.Documents;
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.Localization;
@@ -8,8 +7,7 @@ namespace Immunotherapy.Admin.Naming;
 /// <summary>Fields, and places in documents, by the names that editors read. What has no words in the language of the console is said as the descriptor says it.</summary>
 public sealed class FieldNames(IStringLocalizer<FieldWords> names, IStringLocalizer<DescriptionWords> descriptions)
 {
-    public string Of(Field field) =>
-        Word($"{field.Owner}.{field.Name}") ?? Word(field.Name) ?? TypeNames.Spaced(field.Name);
+    public string Of(Field field) => FieldWords.NameOf(field, Word);
 
     public string Help(Field field) => descriptions[field.Description];
 

@@ -1,5 +1,3 @@
-using Immunotherapy.Admin.Shell;
-
 namespace Immunotherapy.Admin.Naming;
 
 /// <summary>Puts the names of what content is made of among the console's services.</summary>

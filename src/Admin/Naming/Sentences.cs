@@ -1,6 +1,5 @@
 using System.Globalization;
 using Immunotherapy.Admin.People;
-using Immunotherapy.Admin.Shell;
 using Immunotherapy.Gateway.Access;
 using Immunotherapy.Gateway.Publishing;
 using Immunotherapy.Model.Documents;

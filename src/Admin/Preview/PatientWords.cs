@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Resources;
 using Immunotherapy.Admin.Naming;
-using Immunotherapy.Admin.Shell;
 using Immunotherapy.Model.Fields;
 
 namespace Immunotherapy.Admin.Preview;
@@ -33,12 +32,10 @@ public sealed class PatientWords
     public string Term(string vocabulary, string value) => this[$"{vocabulary}.{value}"];
 
     /// <summary>What a field is called.</summary>
-    public string NameOf(Field field) => FieldWord($"{field.Owner}.{field.Name}") ?? FieldWord(field.Name) ?? TypeNames.Spaced(field.Name);
+    public string NameOf(Field field) => FieldWords.NameOf(field, FieldWord);
 
     /// <summary>What a value of a vocabulary is called where no page has words of its own for it.</summary>
-    public string NameOf(Vocabulary vocabulary, string value) => vocabulary.Find(value) is { } term
-        ? Terms.GetString($"{vocabulary.Name}.{term.Name}", Culture) ?? TypeNames.Spaced($"{term.Value}")
-        : value;
+    public string NameOf(Vocabulary vocabulary, string value) => TermWords.NameOf(vocabulary, value, key => Terms.GetString(key, Culture));
 
     public string With(string key, object value) => string.Format(Culture, this[key], value);
 

@@ -1,7 +1,7 @@
 using Immunotherapy.Model.Fields;
 using Microsoft.Extensions.Localization;
 
-namespace Immunotherapy.Admin.Shell;
+namespace Immunotherapy.Admin.Naming;
 
 /// <summary>Content types by names that editors read: from the descriptor, in the language of the console.</summary>
 public sealed class TypeNames(IStringLocalizer<TypeWords> words)

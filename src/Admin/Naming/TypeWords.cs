@@ -1,4 +1,4 @@
-namespace Immunotherapy.Admin.Shell;
+namespace Immunotherapy.Admin.Naming;
 
 /// <summary>Names the resources with the names of content types.</summary>
 public sealed class TypeWords;

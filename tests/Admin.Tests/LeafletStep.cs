@@ -2,7 +2,7 @@ using System.ComponentModel;
 using Immunotherapy.Model.Content;
 using Immunotherapy.Model.Fields;
 
-namespace Immunotherapy.Admin.Tests.Preview;
+namespace Immunotherapy.Admin.Tests;
 
 /// <summary>One step of a leaflet.</summary>
 [Description("One step of a leaflet.")]
