@@ -66,6 +66,29 @@ public sealed class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
     }
 
     [Fact]
+    public async Task Asks_nobody_to_choose_when_its_tab_ends_between_two_batches()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        var ledger = await Ledger.BeginAsync(form, "pronunciation@en");
+        await ledger.TypeAsync("Saved, ");
+        await form.SavedAsync();
+        var (sent, held) = await HoldNextBatchAsync(visit.Page);
+        await ledger.TypeAsync("and typed while that was sent");
+        await sent;
+        await BrowserStore.HoldsTypedAsync(visit.Page, ledger.Expected);
+        // What waits is sent by a timer: from now on there is none.
+        await visit.Page.EvaluateAsync("window.setTimeout = () => 0");
+        held.SetResult();
+        await BrowserStore.HoldsNoBatchAsync(visit.Page);
+
+        var again = await OpenForm.ReadyAsync(await NextAsync(visit.Page, Fate.Closed));
+
+        await again.SavedAsync();
+        Assert.Equal(ledger.Expected, await again.KeptAsync(ledger.Path));
+    }
+
+    [Fact]
     public async Task Shows_what_is_wrong_beside_the_field_and_leaves_it_there()
     {
         await using var visit = await chromium.OpenAsync(sandbox.Address);
@@ -97,6 +120,19 @@ public sealed class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
         await context.SetOfflineAsync(false);
         await next.GotoAsync(address);
         return next;
+    }
+
+    /// <summary>Holds the next batch back: when it was sent, and what lets it go.</summary>
+    private static async Task<(Task Sent, TaskCompletionSource Held)> HoldNextBatchAsync(IPage page)
+    {
+        var (sent, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/edits", async route =>
+        {
+            sent.TrySetResult();
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        return (sent.Task, held);
     }
 
     private static async Task CrashAsync(IPage page)

@@ -50,10 +50,14 @@ export class Saving {
 
   /** The newest value of a field; an older one that was not sent yet is passed over. */
   put(path, value, base, seen) {
-    this.#waiting.set(path, { value, base, seen });
-    keeper.keepTyped(this.#of, path, { value, base, seen });
+    this.#keep(path, { value, base, seen });
     this.#form.state(this.#asleep ?? 'saving');
     this.#soon();
+  }
+
+  #keep(path, typed) {
+    this.#waiting.set(path, typed);
+    keeper.keepTyped(this.#of, path, typed);
   }
 
   /** Sends what there is; answers whether it is with the server. */
@@ -159,8 +163,8 @@ export class Saving {
       case 'REPLAYED': {
         // A replay was done long ago and others may have written since: what was seen then stays what was seen.
         const seen = result.outcome === 'APPLIED' ? version : edit.base;
-        // What was typed since builds on what was just saved.
-        if (newer) this.#waiting.set(edit.path, { ...newer, base: edit.value, seen });
+        // What was typed since builds on what was just saved, here and on the page that finds it if this one ends before it is sent.
+        if (newer) this.#keep(edit.path, { ...newer, base: edit.value, seen });
         field?.acknowledge(edit.value, seen);
         break;
       }
