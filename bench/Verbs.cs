@@ -2,6 +2,7 @@ using Immunotherapy.Bench.Attacking;
 using Immunotherapy.Bench.Comparing;
 using Immunotherapy.Bench.Crashing;
 using Immunotherapy.Bench.Editing;
+using Immunotherapy.Bench.Editing.Crowding;
 using Immunotherapy.Bench.Generating;
 using Immunotherapy.Bench.Listing;
 using Immunotherapy.Bench.Loading;
@@ -70,6 +71,8 @@ internal static class Verbs
                 return await AttackBench.RunAsync(options);
             case "console":
                 return await ConsoleBench.RunAsync(options);
+            case ReadingChild.Verb when options.Urls is not null:
+                return ReadingChild.Run(options);
             case "merging":
                 return MergingBench.Run();
             case "search":

@@ -1,38 +1,33 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
-using Immunotherapy.Bench.Editing.Running;
+using System.Globalization;
+using System.Text.Json;
 
 namespace Immunotherapy.Bench.Editing.Crowding;
 
-/// <summary>
-/// Partners who ask for a page 200 times a second: by the clock, whether the ones before are answered or not, so that a slow answer makes nobody ask
-/// less. Timed from the sending to the last byte.
-/// </summary>
-internal sealed class Readers(ConsoleProcess server, IReadOnlyList<string> bodies)
+/// <summary>Those who read, in a process of their own: what the typists cost this one is nothing that readers wait for.</summary>
+internal sealed class Readers : IDisposable
 {
-    private const double Rate = 200;
+    private readonly Process _process;
+
+    public Readers(Uri address, IEnumerable<string> scale)
+    {
+        var start = Itself.Start([ReadingChild.Verb, "--urls", address.AbsoluteUri, .. scale]);
+        (start.RedirectStandardInput, start.RedirectStandardOutput) = (true, true);
+        _process = Process.Start(start)!;
+    }
 
     public async Task<Times> ReadAsync(TimeSpan length)
     {
-        var took = new ConcurrentBag<double>();
-        var (asked, answers) = (0, new List<Task>());
-        var began = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(began) is var passed && passed < length)
-        {
-            for (; asked < passed.TotalSeconds * Rate; asked++) answers.Add(AskAsync(bodies[asked % bodies.Count], took));
-            await Task.Delay(1);
-        }
-        await Task.WhenAll(answers);
-        return new Times(took);
+        await _process.StandardInput.WriteLineAsync(length.TotalSeconds.ToString(CultureInfo.InvariantCulture));
+        var took = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The process that reads has ended. What it says stands above.");
+        return new Times(JsonSerializer.Deserialize<double[]>(took)!);
     }
 
-    private async Task AskAsync(string body, ConcurrentBag<double> took)
+    /// <summary>It ends when nothing more can be asked of it.</summary>
+    public void Dispose()
     {
-        var began = Stopwatch.GetTimestamp();
-        using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var answer = await server.Client.PostAsync(new Uri(server.Address, "/graphql"), content);
-        answer.EnsureSuccessStatusCode();
-        took.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
     }
 }

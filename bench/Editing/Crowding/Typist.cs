@@ -17,29 +17,33 @@ internal sealed class Typist(Session session, Guid entry, string text, int seed)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly string _client = $"bench-{Environment.ProcessId}-{seed}";
-    private readonly Channel<bool> _rings = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private string _text = text + "\n\n";
     private long _seen;
     private long _sequence;
 
-    /// <summary>How long each batch took to be acknowledged, in milliseconds.</summary>
+    /// <summary>How long each batch of the last run took to be acknowledged, in milliseconds.</summary>
     public List<double> Acknowledged { get; } = [];
 
     public int Refused { get; private set; }
 
+    /// <summary>What an earlier run typed here is built upon.</summary>
+    public async Task BeginAsync()
+    {
+        await SendAsync();
+        await SendAsync();
+        Refused = 0;
+    }
+
     public async Task RunAsync(TimeSpan length)
     {
-        // What an earlier run typed here is built upon.
-        await SendAsync();
-        await SendAsync();
-        (Refused, Acknowledged.Capacity) = (0, 1_000);
         Acknowledged.Clear();
-        await Task.WhenAll(TypeAsync(length), SendAllAsync());
+        var rings = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        await Task.WhenAll(TypeAsync(length, rings.Writer), SendAllAsync(rings.Reader));
     }
 
     public void Dispose() => session.Dispose();
 
-    private async Task TypeAsync(TimeSpan length)
+    private async Task TypeAsync(TimeSpan length, ChannelWriter<bool> rings)
     {
         // Not all at the same moment, and nobody like a clock.
         var chance = new Random(seed);
@@ -48,15 +52,15 @@ internal sealed class Typist(Session session, Guid entry, string text, int seed)
         {
             await Task.Delay(chance.Next(BetweenKeys / 2, BetweenKeys * 3 / 2));
             _text += (char)chance.Next('a', 'z' + 1);
-            _rings.Writer.TryWrite(true);
+            rings.TryWrite(true);
         }
-        _rings.Writer.Complete();
+        rings.Complete();
     }
 
-    private async Task SendAllAsync()
+    private async Task SendAllAsync(ChannelReader<bool> rings)
     {
         var last = Stopwatch.GetTimestamp() - Stopwatch.Frequency;
-        await foreach (var _ in _rings.Reader.ReadAllAsync())
+        await foreach (var _ in rings.ReadAllAsync())
         {
             if (Pause - Stopwatch.GetElapsedTime(last) is { Ticks: > 0 } wait) await Task.Delay(wait);
             last = Stopwatch.GetTimestamp();

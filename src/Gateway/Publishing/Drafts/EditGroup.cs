@@ -9,16 +9,22 @@ namespace Immunotherapy.Gateway.Publishing.Drafts;
 
 /// <summary>
 /// Batches of different entries going into one transaction, each with an answer or a refusal of its own. What all need is asked
-/// once: the folders, and who may do what. A batch is refused before any row of it is written.
+/// once: the folders, and who may do what. A batch is refused before any row of it is written. Of batches that lost a race
+/// before (<c>isAgain</c>) nothing is taken for granted.
 /// </summary>
-internal sealed class EditGroup(StoreContext store, DateTimeOffset now, Deeds deeds)
+internal sealed class EditGroup(StoreContext store, DateTimeOffset now, Deeds deeds, bool isAgain)
 {
     public async Task<IReadOnlyList<TakenBatch>> TakeAsync(IReadOnlyList<WaitingBatch> group, Catalog catalog, CancellationToken cancellation)
     {
         var warrants = await Warrants.AskAsync(store, group.Select(b => b.By), cancellation);
-        var folders = await Folder.FindAllAsync(store, catalog, [.. group.Select(b => b.Entry)], cancellation);
+        var folders = await Folder.FindDraftsAsync(store, catalog, [.. group.Select(b => b.Entry)], cancellation);
         var taken = new List<TakenBatch>(group.Count);
-        foreach (var batch in group) taken.Add(await AnswerAsync(batch, folders.GetValueOrDefault(batch.Entry), warrants, cancellation));
+        foreach (var batch in group)
+        {
+            taken.Add(await AnswerAsync(batch, folders.GetValueOrDefault(batch.Entry), warrants, cancellation));
+            // Readers wait for a moment of the processor, not for all that fifty people typed.
+            Thread.Yield();
+        }
         return taken;
     }
 
@@ -37,7 +43,7 @@ internal sealed class EditGroup(StoreContext store, DateTimeOffset now, Deeds de
 
     private async Task<EditAnswer> TakeAsync(WaitingBatch batch, Folder folder, Warrants warrants, CancellationToken cancellation)
     {
-        var done = await DoneAsync(batch, cancellation);
+        var done = IsSurelyNew(batch, folder.Draft) ? [] : await DoneAsync(batch, cancellation);
         if (batch.Edits.All(e => done.Contains(e.Sequence))) return new EditAnswer(folder.Draft?.Version ?? 0, [.. batch.Edits.Select(Replayed)]);
         var draft = folder.Draft ?? await Drafting.OpenAsync(store, folder, batch.By, now, cancellation);
         var edits = new EditBatch(folder.Type, draft, await OwnAsync(batch, draft, cancellation), warrants.Give(batch.By, Permission.Write));
@@ -65,6 +71,9 @@ internal sealed class EditGroup(StoreContext store, DateTimeOffset now, Deeds de
         folder.Entry.Version++;
         deeds.Note(store, now, batch.By, "edit", folder.Id, $"version {edits.Version}: {string.Join(", ", edits.Applied.Select(a => a.Path).Distinct().Take(10))}");
     }
+
+    // What was taken in before has made the draft newer than what its sender had seen. One who writes alone need not be asked about.
+    private bool IsSurelyNew(WaitingBatch batch, DraftRow? draft) => !isAgain && batch.Edits.All(e => draft?.Version <= e.BaseVersion);
 
     // A sequence of someone else's client would be answered as done, and what was sent with it lost.
     private async Task<HashSet<long>> DoneAsync(WaitingBatch batch, CancellationToken cancellation)

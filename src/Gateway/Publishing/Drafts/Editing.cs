@@ -36,7 +36,7 @@ internal sealed class Editing
     {
         try
         {
-            await TakeAsync(group);
+            await TakeAsync(group, isAgain: false);
         }
         catch (Exception fault)
         {
@@ -65,7 +65,7 @@ internal sealed class Editing
         {
             try
             {
-                await TakeAsync([batch]);
+                await TakeAsync([batch], isAgain: true);
                 return;
             }
             catch (ConflictException) when (tried < Tries)
@@ -79,10 +79,10 @@ internal sealed class Editing
         }
     }
 
-    private async Task TakeAsync(IReadOnlyList<WaitingBatch> group)
+    private async Task TakeAsync(IReadOnlyList<WaitingBatch> group, bool isAgain)
     {
         var all = await _deeds.ShareAsync(
-            (store, now, stop) => new EditGroup(store, now, _deeds).TakeAsync(group, _catalog, stop),
+            (store, now, stop) => new EditGroup(store, now, _deeds, isAgain).TakeAsync(group, _catalog, stop),
             taken => [.. taken.Where(t => t.Answer is not null).Select(t => t.Batch.Entry)]);
         foreach (var taken in all) taken.Tell();
     }

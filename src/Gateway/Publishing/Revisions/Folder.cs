@@ -12,14 +12,17 @@ internal sealed class Folder
 {
     private readonly StoreContext _store;
     private readonly Dictionary<int, KeptRevision> _revisions = [];
-    private readonly List<PublicationRow> _publications;
-    private readonly List<SlugRow> _slugs;
+    private readonly ShownRows? _shown;
 
     internal Folder(StoreContext store, ContentType type, EntryRow entry, DraftRow? draft, List<PublicationRow> publications, List<SlugRow> slugs)
+        : this(store, type, entry, draft, new ShownRows(publications, slugs))
+    {
+    }
+
+    private Folder(StoreContext store, ContentType type, EntryRow entry, DraftRow? draft, ShownRows? shown)
     {
         _store = store;
-        _publications = publications;
-        _slugs = slugs;
+        _shown = shown;
         Type = type;
         Entry = entry;
         Draft = draft;
@@ -29,6 +32,8 @@ internal sealed class Folder
     public EntryRow Entry { get; }
     public DraftRow? Draft { get; private set; }
     public Guid Id => Entry.Id;
+
+    private ShownRows Shown => _shown ?? throw new InvalidOperationException("The folder was opened for its draft alone: how the entry is shown was not read.");
 
     public static async Task<Folder> OpenAsync(StoreContext store, Catalog catalog, Guid id, CancellationToken cancellation) =>
         await FindAsync(store, catalog, id, cancellation)
@@ -44,15 +49,15 @@ internal sealed class Folder
         return new Folder(store, catalog[entry.Type], entry, draft, publications, slugs);
     }
 
-    /// <summary>Those of these entries that there are, in as many questions as one alone takes.</summary>
-    public static async Task<Dictionary<Guid, Folder>> FindAllAsync(StoreContext store, Catalog catalog, Guid[] ids, CancellationToken cancellation)
+    /// <summary>Those of these entries that there are, in one question, for acts on their drafts alone: how they are shown is not read.</summary>
+    public static async Task<Dictionary<Guid, Folder>> FindDraftsAsync(StoreContext store, Catalog catalog, Guid[] ids, CancellationToken cancellation)
     {
-        var entries = await store.Entries.AsTracking().Where(e => ids.Contains(e.Id)).ToListAsync(cancellation);
-        var drafts = await store.Drafts.AsTracking().Where(d => ids.Contains(d.EntryId)).ToDictionaryAsync(d => d.EntryId, cancellation);
-        var publications = (await store.Publications.AsTracking().Where(p => ids.Contains(p.EntryId)).ToListAsync(cancellation)).ToLookup(p => p.EntryId);
-        var slugs = (await store.Slugs.AsTracking().Where(s => ids.Contains(s.EntryId)).ToListAsync(cancellation)).ToLookup(s => s.EntryId);
-        return entries.ToDictionary(e => e.Id, e => new Folder(
-            store, catalog[e.Type], e, drafts.GetValueOrDefault(e.Id), [.. publications[e.Id]], [.. slugs[e.Id]]));
+        var found = await (from entry in store.Entries.AsTracking()
+                           where ids.Contains(entry.Id)
+                           join draft in store.Drafts.AsTracking() on entry.Id equals draft.EntryId into drafts
+                           from draft in drafts.DefaultIfEmpty()
+                           select new { entry, draft }).ToListAsync(cancellation);
+        return found.ToDictionary(f => f.entry.Id, f => new Folder(store, catalog[f.entry.Type], f.entry, f.draft, shown: null));
     }
 
     public static RefusedException Missing(Guid id) => new("id", $"There is no entry {id}. It may have been asked for by the id of another server.");
@@ -65,13 +70,13 @@ internal sealed class Folder
         return new Folder(store, type, entry, null, [], []);
     }
 
-    public Standing Standing() => StandingRows.Read(Entry, _publications, _slugs);
+    public Standing Standing() => StandingRows.Read(Entry, Shown.Publications, Shown.Slugs);
 
     /// <summary>Writes the rows that say how the entry now stands.</summary>
     public void Stand(Standing next, DateTimeOffset? nextInstant)
     {
         Entry.NextInstant = nextInstant;
-        StandingRows.Write(_store, Entry, _publications, _slugs, next);
+        StandingRows.Write(_store, Entry, Shown.Publications, Shown.Slugs, next);
     }
 
     public DraftRow OpenDraft(Document content, long version, byte[] fieldVersions, Actor by, DateTimeOffset now)
@@ -145,4 +150,6 @@ internal sealed class Folder
 
     /// <summary>Remembers a revision that was cut in this act.</summary>
     public KeptRevision Keep(KeptRevision revision) => _revisions[revision.Number] = revision;
+
+    private sealed record ShownRows(List<PublicationRow> Publications, List<SlugRow> Slugs);
 }

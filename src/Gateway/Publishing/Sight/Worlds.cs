@@ -129,10 +129,14 @@ public sealed class Worlds : IPerspectives, IDisposable
 
     private async Task<ContentGraph> FollowAsync(ContentGraph from, CancellationToken cancellation)
     {
-        var graph = await IsFarBehindAsync(from, cancellation) ? await _cabinet.ReadAsync(ReadAllAsync, cancellation) : from;
-        if (graph != from) LookAgainAtAll();
+        var graph = from;
         await foreach (var batch in ChangesAsync(graph.Change, cancellation))
         {
+            if (batch.Number - graph.Change == AtOnce && await IsFarBehindAsync(graph, cancellation))
+            {
+                LookAgainAtAll();
+                return await FollowAsync(await _cabinet.ReadAsync(ReadAllAsync, cancellation), cancellation);
+            }
             graph = graph.With(batch.Number, batch.At, batch.Changed, batch.Gone);
             _drafts.Published(batch.Changed, batch.Gone);
             Guid[] touched = [.. batch.Changed.Select(c => c.Id), .. batch.Gone];

@@ -79,5 +79,5 @@ internal sealed class SqliteEngine(StoreAddress address) : Engine
     };
 
     private static DbContextOptions<SqliteStore> OptionsFor(string connection) =>
-        new DbContextOptionsBuilder<SqliteStore>().UseSqlite(connection).Options;
+        new DbContextOptionsBuilder<SqliteStore>().UseSqlite(connection).AddInterceptors(new GivingWay()).Options;
 }
