@@ -158,4 +158,21 @@ public sealed class Editing_a_draft
         Assert.Contains("someone else's", refused.Message, StringComparison.Ordinal);
         Assert.Equal("Ann's", (await room.Queries.ReadEntryAsync(id, Stop))!.Title(Locale.En));
     }
+
+    // What a page says it has seen decides what it is asked about: a page may say what it likes.
+    [Theory, EnumData<StoreProvider>]
+    public async Task Finds_a_replay_that_claims_to_have_seen_the_newest(StoreProvider provider)
+    {
+        await using var room = await Newsroom.OpenAsync(provider);
+        var id = await room.DraftAsync("Topic");
+        var first = await room.Desk.EditAsync(id, "ann", [new Edit(1, "title@en", "Once")], Newsroom.Ann, Stop);
+
+        var again = await room.Desk.EditAsync(id, "ann", [new Edit(1, "title@en", "Twice") { BaseVersion = first.Version }], Newsroom.Ann, Stop);
+        var forged = () => room.Desk.EditAsync(id, "ann", [new Edit(1, "title@en", "Bob's") { BaseVersion = first.Version }], Newsroom.Bob, Stop);
+
+        Assert.Equal(EditOutcome.Replayed, again.Edits.Single().Outcome);
+        var refused = await Assert.ThrowsAsync<RefusedException>(forged);
+        Assert.Contains("someone else's", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("Once", (await room.Queries.ReadEntryAsync(id, Stop))!.Title(Locale.En));
+    }
 }
