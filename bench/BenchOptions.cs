@@ -28,6 +28,9 @@ internal sealed record BenchOptions
 
     public required int Rounds { get; init; }
 
+    /// <summary>How often the servers are started for it.</summary>
+    public required int Starts { get; init; }
+
     /// <summary>How long each run takes.</summary>
     public required int Seconds { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record BenchOptions
         Engines = [.. Names(args, "--engine").DefaultIfEmpty(nameof(Engine.Plans)).Select(name => Enum.Parse<Engine>(name, ignoreCase: true))],
         Operations = Names(args, "--operations"),
         Rounds = Number(args, "--rounds") ?? 5,
+        Starts = Number(args, "--starts") ?? 3,
         Seconds = Number(args, "--seconds") ?? 5,
         Count = Number(args, "--count"),
         Minutes = double.Parse(Value(args, "--minutes") ?? "10", CultureInfo.InvariantCulture),

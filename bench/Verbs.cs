@@ -25,7 +25,7 @@ internal static class Verbs
           measure --connection …                             the same figures for a store that was filled by load
           serve --scale N [--engine plans|reference] [--connection …] [--urls …]
                                                              the gateway, and the same answers from memory beside it
-          compare [--scale N] [--engine plans,reference] [--operations tiny,page,…] [--rounds 5] [--seconds 5] [--connection …]
+          compare [--scale N] [--engine plans,reference] [--operations tiny,page,…] [--starts 3] [--rounds 5] [--seconds 5] [--connection …]
                                                              both driven by wrk in turn; see run.sh
           documents [--count 10000] [--scale N] [--engine …] [--connection …]
                                                              documents that were never seen before, one after the other

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The gateway against static bytes, driven by wrk: bench/run.sh --scale 1 [--rounds 5] [--seconds 5] [--engine plans,reference] [--operations tiny,page]
+# The gateway against static bytes, driven by wrk: bench/run.sh --scale 1 [--starts 3] [--rounds 5] [--seconds 5] [--engine plans,reference] [--operations tiny,page]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
