@@ -12,10 +12,6 @@ internal sealed record Counters
     public required double CompilingMicroseconds { get; init; }
 
     public required IReadOnlyList<int> Collections { get; init; }
-
-    /// <summary>How long everything stood still for collections.</summary>
-    public required double PausedMicroseconds { get; init; }
-
     public required long ManagedBytes { get; init; }
     public required long ResidentBytes { get; init; }
 
@@ -29,7 +25,6 @@ internal sealed record Counters
             CpuMicroseconds = Environment.CpuUsage.TotalTime.TotalMicroseconds,
             CompilingMicroseconds = JitInfo.GetCompilationTime().TotalMicroseconds,
             Collections = [.. Enumerable.Range(0, GC.MaxGeneration + 1).Select(GC.CollectionCount)],
-            PausedMicroseconds = GC.GetTotalPauseDuration().TotalMicroseconds,
             ManagedBytes = GC.GetTotalMemory(forceFullCollection: false),
             ResidentBytes = Environment.WorkingSet,
         };

@@ -4,7 +4,7 @@ namespace Immunotherapy.Gateway.Publishing.Drafts;
 
 /// <summary>
 /// Lets one group of batches be written at a time, and groups not follow each other too closely: what comes meanwhile is the next
-/// group. One who types waits for nobody; fifty share few commits and one thread, and leave the other one to readers.
+/// group. Who types alone waits for nobody; fifty share few commits and one thread, and leave the other one to readers.
 /// </summary>
 /// <param name="write">Writes a group and answers each batch of it. It does not throw.</param>
 internal sealed class EditQueue(Func<IReadOnlyList<WaitingBatch>, Task> write)
