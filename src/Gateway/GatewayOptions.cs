@@ -18,7 +18,7 @@ public static class GatewayOptions
     {
         [Store] = [nameof(StoreOptions.Connection)],
         [Sample] = [nameof(SampleOptions.Import)],
-        [Execution] = [nameof(EngineOptions.Engine)],
+        [Execution] = [nameof(EngineOptions.Engine), nameof(EngineOptions.LookAheadFrom)],
         [Limits] =
         [
             nameof(HttpLimits.BodyBytes), nameof(HttpLimits.OtherBodyBytes), nameof(HttpLimits.UrlCharacters), nameof(HttpLimits.Connections),

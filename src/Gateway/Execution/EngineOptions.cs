@@ -1,9 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Immunotherapy.Gateway.Execution;
 
-/// <summary>Which way operations are run. For measuring and for holding one way against the other; both give the same answers.</summary>
+/// <summary>How operations are run. The engine is for measuring and for holding one way against the other: both give the same answers.</summary>
 public sealed class EngineOptions
 {
     public Engine Engine { get; set; } = Engine.Plans;
+
+    /// <summary>
+    /// From how many entries on plans ask memory for what they read next. A smaller library lies in the caches of the processor,
+    /// where asking costs more than it saves; of a larger one a page takes two thirds of the time (<c>bench/run.sh --scale 100</c>).
+    /// </summary>
+    [Range(0, int.MaxValue)]
+    public int LookAheadFrom { get; set; } = 4096;
 }
 
 /// <summary>The ways of running an operation.</summary>

@@ -33,7 +33,7 @@ public sealed class Operations
         var validator = new DocumentValidator();
         _validity = new Validity(schema, validator, _limits, Engine);
         _engine = new EngineExecution(schema, search, _answers, validator, _limits, ids, time, log);
-        _planner = new Planner(schema, validator, _limits, time, log);
+        _planner = new Planner(schema, validator, _limits, engine.Value, time, log);
         _costs = new Costs(schema, arguments.Value, _limits);
         _documents = new Documents(new DocumentCache(limits), limits);
     }

@@ -23,6 +23,9 @@ public sealed class ContentGraph
     /// <summary>When that change was committed.</summary>
     public DateTimeOffset ChangedAt { get; }
 
+    /// <summary>How many entries it may hold, of all types.</summary>
+    internal int Room => Ground.Ordinals.Count;
+
     internal Ground Ground => _columns.Ground;
 
     /// <summary>

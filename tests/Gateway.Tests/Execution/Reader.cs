@@ -29,7 +29,7 @@ internal sealed class Reader
         var admission = new Admission(view, new Tokens(cabinet, new CountedIds(), TimeProvider.System));
         Operations = new Operations(TestSchema.Instance, new Views(view, admission), Shelf.Patient(view), new CountedIds(), time ?? TimeProvider.System, new OptionsWrapper<OperationLimits>(limits ?? new()),
             new OptionsWrapper<ArgumentLimits>(new()),
-            new OptionsWrapper<EngineOptions>(new() { Engine = engine }), _log);
+            new OptionsWrapper<EngineOptions>(new() { Engine = engine, LookAheadFrom = 0 }), _log);
     }
 
     public Operations Operations { get; }

@@ -31,6 +31,7 @@ internal sealed class Plan(ObjectPlan root, ArgumentSite[] sites, ArgumentSite[]
     public void Write(PlanRun run)
     {
         run.Answer.Write("{\"data\":"u8);
+        if (run.LooksAhead) root.Fetch(run, default(Here));
         root.Write(run, default(Here));
         run.Answer.Write((byte)'}');
         run.Answer.CheckSize();

@@ -9,12 +9,18 @@ namespace Immunotherapy.Gateway.Execution.Plans;
 /// <summary>One run of a plan: what it reads from, what it was asked, and where it writes.</summary>
 internal sealed class PlanRun(ContentGraph graph, Locale requested, FieldArguments[] arguments, AnswerBuffer answer, Budget budget)
 {
+    /// <summary>As many entries as memory brings at a time, about.</summary>
+    public const int Ahead = 16;
+
     private int _untilLook;
 
     public ContentGraph Graph { get; } = graph;
 
     /// <summary>What lists show of the entries, by ordinal.</summary>
     public Column<byte[]> Listed { get; } = graph.Listed;
+
+    /// <summary>See <see cref="EngineOptions.LookAheadFrom"/>.</summary>
+    public bool LooksAhead { get; init; }
 
     public AnswerBuffer Answer { get; } = answer;
 
@@ -46,6 +52,13 @@ internal sealed class PlanRun(ContentGraph graph, Locale requested, FieldArgumen
 
     /// <summary>Any entry, a stub too.</summary>
     public Here At(Node node) => new(node.Ordinal, node.Shared, node.Text(Asked).Block, 0);
+
+    /// <summary>Has memory bring the first entries of a list that will be written soon.</summary>
+    public void Fetch(ReadOnlySpan<int> ordinals)
+    {
+        foreach (var ordinal in ordinals[..Math.Min(Ahead, ordinals.Length)])
+            if (Listed[ordinal] is { } listed) EntryValues.Fetch(listed);
+    }
 
     /// <summary>Counts values about to be written.</summary>
     public void Spend(int values)

@@ -9,7 +9,7 @@ using Immunotherapy.Gateway.Snapshot.Packing;
 namespace Immunotherapy.Gateway.Execution.Plans;
 
 /// <summary>Runs operations by plans. What it cannot run, and every error, it leaves to the engine.</summary>
-internal sealed class Planner(ContentSchema schema, DocumentValidator validator, OperationLimits limits, TimeProvider time, ILogger log)
+internal sealed class Planner(ContentSchema schema, DocumentValidator validator, OperationLimits limits, EngineOptions engine, TimeProvider time, ILogger log)
 {
     // Variables and arguments are read without any rule: the document is valid already.
     private static readonly IValidationRule[] NoRules = [];
@@ -55,7 +55,7 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
             if (plans.For(variables) is not { } plan) return null;
             answer = new AnswerBuffer(plan.ExpectedBytes, limits.AnswerBytes);
             var budget = new Budget(limits.Values, TimeSpan.FromMilliseconds(limits.ExecutionMilliseconds), time, cancellation);
-            var run = new PlanRun(graph, request.Locale, plan.Bind(variables), answer, budget);
+            var run = new PlanRun(graph, request.Locale, plan.Bind(variables), answer, budget) { LooksAhead = graph.Room >= engine.LookAheadFrom };
             plan.Write(run);
             if (run.GaveUp) return Abandon(answer);
             Interlocked.Increment(ref _runs);

@@ -8,6 +8,12 @@ namespace Immunotherapy.Gateway.Snapshot.Packing;
 /// </summary>
 internal readonly struct Block(byte[]? bytes, int start)
 {
+    /// <summary>Has memory bring the beginning.</summary>
+    public void Fetch()
+    {
+        if (bytes is not null) Near.Fetch(bytes, start);
+    }
+
     public bool IsAbsent => bytes is null;
 
     public int Count

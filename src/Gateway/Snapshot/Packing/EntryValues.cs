@@ -12,6 +12,13 @@ internal readonly struct EntryValues(byte[] bytes)
     /// <summary>Where the first block begins.</summary>
     public const int Start = sizeof(int);
 
+    /// <summary>Has memory bring the beginning.</summary>
+    public static void Fetch(byte[] bytes)
+    {
+        Near.Fetch(bytes, 0);
+        Near.Fetch(bytes, Math.Min(64, bytes.Length - 1));
+    }
+
     /// <summary>The values in the language that is served where the one asked for is not there.</summary>
     public Block Words => new(bytes, Start);
 

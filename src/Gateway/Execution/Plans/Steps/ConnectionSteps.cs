@@ -8,6 +8,14 @@ namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 /// <summary>A list in pages. Without filter, order and cursor it is a piece of a list that the graph keeps.</summary>
 internal abstract class ConnectionStep(ArraySegment<byte> key, OrderPlan byId, int arguments, PagePlan page) : Step(key)
 {
+    public override bool GoesOn => true;
+
+    public override void Fetch(PlanRun run, in Here here)
+    {
+        var selection = run.Arguments[arguments].Selection!;
+        if (selection.IsPlain) new Slice(Listed(run, here), selection, byId).Fetch(run);
+    }
+
     public override void Write(PlanRun run, in Here here)
     {
         var given = run.Arguments[arguments];

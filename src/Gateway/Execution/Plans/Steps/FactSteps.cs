@@ -90,8 +90,13 @@ internal sealed class FactStep(ArraySegment<byte> key, EntryFact fact) : Step(ke
             answer.Write(Null);
             return;
         }
-        at.UtcDateTime.TryFormat(answer.Room(40), out var written, "'\"'yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z\"'", CultureInfo.InvariantCulture);
-        answer.Advance(written);
+        // A pattern of its own takes four times as long as the standard one, which has always seven digits behind the point.
+        var room = answer.Room(30);
+        at.UtcDateTime.TryFormat(room[1..], out var written, "O", CultureInfo.InvariantCulture);
+        var end = room[..written].LastIndexOfAnyExcept((byte)'0');
+        if (room[end] != '.') end++;
+        (room[0], room[end], room[end + 1]) = ((byte)'"', (byte)'Z', (byte)'"');
+        answer.Advance(end + 2);
     }
 
     private static void Write(AnswerBuffer answer, DateOnly? day)
@@ -101,8 +106,10 @@ internal sealed class FactStep(ArraySegment<byte> key, EntryFact fact) : Step(ke
             answer.Write(Null);
             return;
         }
-        at.TryFormat(answer.Room(12), out var written, "'\"'yyyy-MM-dd'\"'", CultureInfo.InvariantCulture);
-        answer.Advance(written);
+        var room = answer.Room(12);
+        at.TryFormat(room[1..], out var written, "O", CultureInfo.InvariantCulture);
+        room[0] = room[written + 1] = (byte)'"';
+        answer.Advance(written + 2);
     }
 
     private static void Write(AnswerBuffer answer, string text)

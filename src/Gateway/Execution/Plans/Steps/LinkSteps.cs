@@ -25,7 +25,9 @@ internal sealed class LinksStep(ArraySegment<byte> key, int slot, int arguments,
     public override void Write(PlanRun run, in Here here)
     {
         run.Answer.Write(Key, "["u8);
-        target.WriteItems(run, Node.Ordinals(here.Shared.Span(slot)), run.Arguments[arguments].First);
+        var ordinals = Node.Ordinals(here.Shared.Span(slot));
+        if (run.LooksAhead) run.Fetch(ordinals);
+        target.WriteItems(run, ordinals, run.Arguments[arguments].First);
         run.Answer.EndList();
     }
 }
@@ -45,6 +47,10 @@ internal sealed class ArrangedStep(ArraySegment<byte> key, ArrangedKind kind, in
 /// <summary>A list of entries that the graph holds as ordinals.</summary>
 internal abstract class ListStep(ArraySegment<byte> key, int arguments, EntryPlans entry) : Step(key)
 {
+    public override bool GoesOn => true;
+
+    public override void Fetch(PlanRun run, in Here here) => run.Fetch(Ordinals(run, here));
+
     public override void Write(PlanRun run, in Here here)
     {
         run.Answer.Write(Key, "["u8);

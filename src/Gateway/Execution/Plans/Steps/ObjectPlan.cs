@@ -10,6 +10,12 @@ internal abstract class ObjectPlan
     /// <param name="isItem">A comma follows: see <see cref="AnswerBuffer.EndList"/>.</param>
     public abstract void Write(PlanRun run, in Here here, bool isItem = false);
 
+    /// <summary>See <see cref="Step.GoesOn"/>.</summary>
+    public abstract bool GoesOn { get; }
+
+    /// <summary>Has memory bring what <see cref="Write"/> will read besides the words.</summary>
+    public abstract void Fetch(PlanRun run, in Here here);
+
     /// <summary>The plan for these steps.</summary>
     public static ObjectPlan Of(Step[] steps) =>
         steps.Length > 0 && steps.All(s => s is ValueStep) ? new ValuesPlan([.. steps.Cast<ValueStep>()]) : new StepsPlan(steps);
@@ -18,6 +24,15 @@ internal abstract class ObjectPlan
 /// <summary>Fields of any kind.</summary>
 internal sealed class StepsPlan(Step[] steps) : ObjectPlan
 {
+    private readonly Step[] _goingOn = [.. steps.Where(s => s.GoesOn)];
+
+    public override bool GoesOn => _goingOn.Length > 0;
+
+    public override void Fetch(PlanRun run, in Here here)
+    {
+        foreach (var step in _goingOn) step.Fetch(run, here);
+    }
+
     public override void Write(PlanRun run, in Here here, bool isItem)
     {
         run.Spend(steps.Length + 1);
@@ -35,6 +50,10 @@ internal sealed class ValuesPlan(ValueStep[] values) : ObjectPlan
 {
     private readonly ValueStep _last = values[^1];
     private readonly ValueStep[] _before = values[..^1];
+
+    public override bool GoesOn { get; } = values.Any(v => v.GoesOn);
+
+    public override void Fetch(PlanRun run, in Here here) => here.Shared.Fetch();
 
     public override void Write(PlanRun run, in Here here, bool isItem) => Write(run, here.Shared, here.Words, isItem);
 

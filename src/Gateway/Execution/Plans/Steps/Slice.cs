@@ -38,6 +38,9 @@ internal readonly struct Slice
         else foreach (var selected in _selected.Nodes) node.Write(run, selected, isItem: true);
     }
 
+    /// <summary>Has memory bring its entries.</summary>
+    public void Fetch(PlanRun run) => run.Fetch(_ordinals.AsSpan(_from, Count));
+
     public void WriteCursor(PlanRun run, int index)
     {
         run.Answer.Write((byte)'"');

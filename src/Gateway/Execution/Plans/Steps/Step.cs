@@ -9,4 +9,10 @@ internal abstract class Step(ArraySegment<byte> key)
     protected ArraySegment<byte> Key { get; } = key;
 
     public abstract void Write(PlanRun run, in Here here);
+
+    /// <summary>Its value is not where the words of the entry are: <see cref="Fetch"/> says where.</summary>
+    public virtual bool GoesOn => false;
+
+    /// <summary>Has memory bring what <see cref="Write"/> will read.</summary>
+    public virtual void Fetch(PlanRun run, in Here here) { }
 }

@@ -11,6 +11,10 @@ internal sealed class ValueStep(ArraySegment<byte> key, bool isWord, int slot, b
 {
     public override void Write(PlanRun run, in Here here) => Write(run, here.Shared, here.Words);
 
+    public override bool GoesOn => !isWord;
+
+    public override void Fetch(PlanRun run, in Here here) => here.Shared.Fetch();
+
     public void Write(PlanRun run, Block shared, Block words) => run.Answer.WriteValue(Key, Value(run, shared, words));
 
     /// <summary>The same, and the end of the object.</summary>
