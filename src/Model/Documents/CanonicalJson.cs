@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,14 +19,28 @@ public static class CanonicalJson
     // Up to here a double holds each whole number exactly.
     private const double LargestWhole = 1L << 53;
 
-    public static byte[] Write(JsonNode node)
+    // Drafts are written many times a second, while fifty people type.
+    private const int LargestKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _kept;
+
+    public static byte[] Write(JsonNode node) => Write(writer => Write(writer, node));
+
+    /// <summary>What is put together from pieces, each written by <see cref="Write(Utf8JsonWriter, JsonNode)"/>. Whoever puts them together keeps the keys in order.</summary>
+    public static byte[] Write(Action<Utf8JsonWriter> content)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options)) Write(writer, node);
-        return stream.ToArray();
+        // Only ever given to one writer, and not kept where a value could not be written.
+        var buffer = _kept ?? new ArrayBufferWriter<byte>(4096);
+        _kept = null;
+        using (var writer = new Utf8JsonWriter(buffer, Options)) content(writer);
+        var written = buffer.WrittenSpan.ToArray();
+        buffer.ResetWrittenCount();
+        if (buffer.Capacity <= LargestKept) _kept = buffer;
+        return written;
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonNode node)
+    public static void Write(Utf8JsonWriter writer, JsonNode node)
     {
         switch (node)
         {

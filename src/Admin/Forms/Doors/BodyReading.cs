@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Immunotherapy.Admin.Forms.Doors;
 
 /// <summary>Reads a small body whole.</summary>
@@ -8,11 +10,11 @@ internal static class BodyReading
     {
         if (request.ContentLength > most) throw TooLarge(most);
         var bytes = new MemoryStream((int)Math.Min(request.ContentLength ?? 4096, most));
-        var some = new byte[16 * 1024];
-        while (await request.Body.ReadAsync(some, cancellation) is > 0 and var count)
+        using var some = MemoryPool<byte>.Shared.Rent(16 * 1024);
+        while (await request.Body.ReadAsync(some.Memory, cancellation) is > 0 and var count)
         {
             if (bytes.Length + count > most) throw TooLarge(most);
-            bytes.Write(some, 0, count);
+            bytes.Write(some.Memory.Span[..count]);
         }
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }

@@ -53,7 +53,21 @@ internal sealed record EditsBody(string Client, IReadOnlyList<Edit> Edits)
         var path = Text(edit, "path");
         if (path.Length > LongestPath) throw new BadBodyException($"A path has {LongestPath} characters at most.");
         if (!edit.TryGetProperty("value", out var value)) throw new BadBodyException("An edit has a 'value'; null takes the value away.");
-        return new Edit(Number(edit, "sequence", 1), path, JsonNode.Parse(value.GetRawText())) { BaseVersion = Number(edit, "base", 0) };
+        return new Edit(Number(edit, "sequence", 1), path, Value(value)) { BaseVersion = Number(edit, "base", 0) };
+    }
+
+    // A text is read once, here; a JSON node reads it anew whenever it is asked.
+    private static JsonNode? Value(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind is JsonValueKind.String ? JsonValue.Create(value.GetString()) : JsonNode.Parse(value.GetRawText());
+        }
+        // Half of a character: the field it is in is told of it.
+        catch (InvalidOperationException)
+        {
+            return JsonNode.Parse(value.GetRawText());
+        }
     }
 
     private static void Only(JsonElement body, params string[] names)

@@ -7,12 +7,20 @@ namespace Immunotherapy.Gateway.Publishing.Drafts;
 /// <summary>A whole document in one piece of canonical JSON, as drafts are kept: <c>{"shared":{…},"texts":{"en":{…}}}</c>.</summary>
 internal static class DraftJson
 {
-    public static byte[] Write(Document document)
+    public static byte[] Write(Document document) => CanonicalJson.Write(writer =>
     {
-        var texts = new JsonObject();
-        foreach (var (locale, text) in document.Texts) texts[locale.Tag()] = text.DeepClone();
-        return CanonicalJson.Write(new JsonObject { ["shared"] = document.Shared.DeepClone(), ["texts"] = texts });
-    }
+        writer.WriteStartObject();
+        writer.WritePropertyName("shared");
+        CanonicalJson.Write(writer, document.Shared);
+        writer.WriteStartObject("texts");
+        foreach (var (locale, text) in document.Texts.OrderBy(text => text.Key.Tag(), StringComparer.Ordinal))
+        {
+            writer.WritePropertyName(locale.Tag());
+            CanonicalJson.Write(writer, text);
+        }
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    });
 
     public static Document Read(byte[] json)
     {

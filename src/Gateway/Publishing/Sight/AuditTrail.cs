@@ -5,13 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Immunotherapy.Gateway.Publishing.Sight;
 
 /// <summary>
-/// Tells which entries were worked on since it last looked. Rows come in by the clocks of several machines, so it looks back
-/// a little and remembers what it has seen.
+/// Tells which entries were worked on since it last looked. Rows come in by the clocks of all who write, so it looks back by
+/// as much as these may be apart, and remembers what it has seen.
 /// </summary>
-internal sealed class AuditTrail
+internal sealed class AuditTrail(TimeSpan clocksApart)
 {
-    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(2);
-
     private Dictionary<Guid, DateTimeOffset> _seen = [];
     private DateTimeOffset? _newest;
 
@@ -23,7 +21,7 @@ internal sealed class AuditTrail
             _newest = await store.Audit.MaxAsync(a => (DateTimeOffset?)a.At, cancellation) ?? DateTimeOffset.UnixEpoch;
             return [null];
         }
-        var since = newest - Overlap;
+        var since = newest - clocksApart;
         var rows = await store.Audit.AsNoTracking()
             .Where(a => a.At >= since && (a.EntryId != null || a.Action == Importer.Action))
            .Select(a => new { a.Id, a.At, a.EntryId }).ToListAsync(cancellation);

@@ -25,7 +25,7 @@ public sealed class Worlds : IPerspectives, IDisposable
     private readonly DraftWorld _drafts;
     private readonly Instants _instants;
     private readonly WorkWorld _work;
-    private readonly AuditTrail _trail = new();
+    private readonly AuditTrail _trail;
     private ContentGraph? _published;
 
     public Worlds(Cabinet cabinet, Catalog catalog, RichTextRenderer renderer, TimeProvider time)
@@ -35,6 +35,7 @@ public sealed class Worlds : IPerspectives, IDisposable
         _loader = new EntryLoader(catalog);
         _drafts = new DraftWorld(new DraftLoader(catalog, renderer, time));
         _instants = new Instants(cabinet, catalog, _loader, time);
+        _trail = new AuditTrail(cabinet.Engine.ClocksApart);
         _work = new WorkWorld(new WorkLoader(catalog, time));
     }
 

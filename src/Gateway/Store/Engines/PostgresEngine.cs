@@ -21,6 +21,9 @@ internal sealed class PostgresEngine(StoreAddress address) : Engine
     private readonly DbContextOptions<PostgresStore> _options =
         new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(address.Connection).Options;
 
+    /// <summary>Several machines.</summary>
+    public override TimeSpan ClocksApart => TimeSpan.FromMinutes(2);
+
     public override StoreAddress Address => address;
 
     public override StoreContext Create() => new PostgresStore(_options);
