@@ -14,7 +14,7 @@ internal static class PartTitle
         foreach (var field in parts.Part!.Fields.Where(f => f is { Kind: FieldKind.Text, IsList: false }))
             foreach (var locale in field.IsLocalized ? [language, .. Locales.All] : new Locale?[] { null })
                 if (DocumentRules.Get(document, new FieldPath(parts.Name, key, field.Name, locale)) is JsonValue value && (string?)value is { Length: > 0 } text)
-                    return text.Length > Longest ? text[..Longest] + "…" : text;
+                    return Beginning.Of(text, Longest);
         return "";
     }
 }

@@ -31,6 +31,6 @@ public sealed record SectionSummary(string Key, string Title, string FirstWords,
     {
         var line = markdown.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
         var plain = line.TrimStart('#', '>', '-', '*', ' ').Replace("**", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
-        return plain.Length > Longest ? plain[..Longest] + "…" : plain;
+        return Beginning.Of(plain, Longest);
     }
 }
