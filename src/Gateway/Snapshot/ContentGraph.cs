@@ -23,7 +23,7 @@ public sealed class ContentGraph
     /// <summary>When that change was committed.</summary>
     public DateTimeOffset ChangedAt { get; }
 
-    /// <summary>How many entries it may hold, of all types.</summary>
+    /// <summary>How many entries it has places for, of all types, those of entries that are gone counted.</summary>
     internal int Room => Ground.Ordinals.Count;
 
     internal Ground Ground => _columns.Ground;

@@ -9,7 +9,10 @@ internal abstract class Engine
     /// <summary>How long a write waits for another process's write to end.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>How far apart the clocks of those who write may be: here it is one machine's, that may be set back a little.</summary>
+    /// <summary>
+    /// How far apart the clocks of those who write may be: here it is one machine's, that may be set back a little. It is read with the
+    /// lock in hand, so what is committed later says no earlier time, however long it waited.
+    /// </summary>
     public virtual TimeSpan ClocksApart => TimeSpan.FromSeconds(10);
 
     public abstract StoreAddress Address { get; }
