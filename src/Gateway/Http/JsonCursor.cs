@@ -1,13 +1,17 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace Immunotherapy.Gateway.Http;
 
 /// <summary>
-/// Steps over JSON from one value to the next without looking into them. Strings are gone through in leaps, from one escape to the next.
+/// Steps over JSON from one value to the next without looking into them. Strings are gone through in stretches.
 /// Whatever is not as it should be ends in a <see cref="JsonException"/>.
 /// </summary>
 internal ref struct JsonCursor(ReadOnlySpan<byte> json)
 {
+    private const int Stretch = 32;
+
     private readonly ReadOnlySpan<byte> _json = json;
     private int _at;
 
@@ -38,18 +42,12 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
         Take('"');
         isEscaped = false;
         var start = _at;
-        while (true)
-        {
-            var leap = _json[_at..].IndexOfAny((byte)'"', (byte)'\\');
-            if (leap < 0) throw Broken();
-            _at += leap;
-            if (_json[_at] == '"') break;
-            isEscaped = true;
-            PassEscape();
-        }
-        var text = start.._at++;
-        // Control characters stand in no string.
-        return _json[text].IndexOfAnyInRange((byte)0, (byte)0x1F) < 0 ? text : throw Broken();
+        while (_json.Length - _at >= Stretch)
+            if (EndsInStretch(ref isEscaped)) return start.._at++;
+        while (_at < _json.Length)
+            if (!IsSign(_json[_at])) _at++;
+            else if (Ends(ref isEscaped)) return start.._at++;
+        throw Broken();
     }
 
     /// <summary>Where any value stands.</summary>
@@ -74,16 +72,43 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
         if (_at < _json.Length) throw Broken();
     }
 
+    /// <summary>Whether the string ends in the next bytes; passes over them where not.</summary>
+    private bool EndsInStretch(ref bool isEscaped)
+    {
+        var (from, end) = (_at, _at + Stretch);
+        var bytes = Vector256.Create(_json.Slice(from, Stretch));
+        var signs = (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+            | Vector256.LessThan(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+        while (signs != 0)
+        {
+            _at = from + BitOperations.TrailingZeroCount(signs);
+            if (Ends(ref isEscaped)) return true;
+            if (_at >= end) return false;
+            signs &= uint.MaxValue << (_at - from);
+        }
+        _at = end;
+        return false;
+    }
+
+    private static bool IsSign(byte one) => one is (byte)'"' or (byte)'\\' or < (byte)' ';
+
+    /// <summary>Whether a sign ends the string; passes over an escape. Control characters stand in no string.</summary>
+    private bool Ends(ref bool isEscaped)
+    {
+        if (_json[_at] == '"') return true;
+        if (_json[_at] != '\\') throw Broken();
+        isEscaped = true;
+        PassEscape();
+        return false;
+    }
+
     private void PassEscape()
     {
         if (_at + 1 >= _json.Length) throw Broken();
         var sign = _json[_at + 1];
         _at += 2;
-        if (sign != 'u')
-        {
-            if (!"\"\\/bfnrt"u8.Contains(sign)) throw Broken();
-            return;
-        }
+        if (sign is (byte)'n' or (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'r' or (byte)'t') return;
+        if (sign != 'u') throw Broken();
         for (var end = _at + 4; _at < end; _at++)
             if (_at >= _json.Length || !char.IsAsciiHexDigit((char)_json[_at])) throw Broken();
     }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Immunotherapy.Gateway.Execution.Plans;
 
@@ -11,13 +10,6 @@ namespace Immunotherapy.Gateway.Execution.Plans;
 /// </summary>
 internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposable
 {
-    // As many bytes as most have.
-    private const int KeyStride = 32;
-    private const int ValueStride = 2 * KeyStride;
-
-    /// <summary>So many bytes behind what is copied may be read and written over: those of a stride and of the end of an object.</summary>
-    public const int Slack = ValueStride + 2;
-
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(expectedBytes);
     private int _length;
 
@@ -32,24 +24,31 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
         _length += bytes.Length;
     }
 
-    /// <summary>Writes a key and its value.</summary>
+    /// <summary>Writes a key.</summary>
     /// <exception cref="AnswerTooLargeException"/>
-    public void Write(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
+    public void WriteKey(KeyText key)
     {
-        var room = Room(key.Length + value.Length);
-        key.CopyTo(room);
-        value.CopyTo(room[key.Length..]);
-        _length += key.Length + value.Length;
+        AnswerPen.CopyKey(key, ref WideRoom(key.Length));
+        _length += key.Length;
     }
 
-    /// <summary>The same, of a value that lies among others: nearly all that is written is written by this and <see cref="WriteLast"/>.</summary>
+    /// <summary>Writes a key and its value.</summary>
     /// <exception cref="AnswerTooLargeException"/>
-    public void WriteValue(ArraySegment<byte> key, ArraySegment<byte> value)
+    public void WriteValue(KeyText key, ReadOnlySpan<byte> value)
     {
-        ref var room = ref WideRoom(key.Count + value.Count);
-        Copy(key, ref room, KeyStride);
-        Copy(value, ref Unsafe.Add(ref room, key.Count), ValueStride);
-        _length += key.Count + value.Count;
+        WriteKey(key);
+        Write(value);
+    }
+
+    /// <summary>Writes a key and the beginning of a list: see <see cref="EndList"/>.</summary>
+    /// <exception cref="AnswerTooLargeException"/>
+    public void BeginList(KeyText key)
+    {
+        ref var at = ref WideRoom(key.Length);
+        AnswerPen.CopyKey(key, ref at);
+        // The slack has room for it.
+        Unsafe.Add(ref at, key.Length) = (byte)'[';
+        _length += key.Length + 1;
     }
 
     /// <exception cref="AnswerTooLargeException"/>
@@ -63,23 +62,10 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
     /// <exception cref="AnswerTooLargeException"/>
     public void EndObject(bool isItem)
     {
-        var room = Room(2);
-        room[0] = (byte)'}';
-        room[1] = (byte)',';
+        ref var at = ref WideRoom(0);
+        at = (byte)'}';
+        Unsafe.Add(ref at, 1) = (byte)',';
         _length += isItem ? 2 : 1;
-    }
-
-    /// <summary>Writes a key, its value and the end of the object.</summary>
-    /// <exception cref="AnswerTooLargeException"/>
-    public void WriteLast(ArraySegment<byte> key, ArraySegment<byte> value, bool isItem)
-    {
-        var size = key.Count + value.Count;
-        ref var room = ref WideRoom(size);
-        Copy(key, ref room, KeyStride);
-        Copy(value, ref Unsafe.Add(ref room, key.Count), ValueStride);
-        Unsafe.Add(ref room, size) = (byte)'}';
-        Unsafe.Add(ref room, size + 1) = (byte)',';
-        _length += size + (isItem ? 2 : 1);
     }
 
     /// <summary>Ends a list whose items were each written with a comma.</summary>
@@ -100,6 +86,20 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
 
     public void Advance(int written) => _length += written;
 
+    /// <summary>The end of what is written, with room for so many bytes and for <see cref="AnswerPen.Slack"/> behind them.</summary>
+    /// <exception cref="AnswerTooLargeException"/>
+    public ref byte WideRoom(int size)
+    {
+        if (WideLeft < size) Grow(size + AnswerPen.Slack);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), _length);
+    }
+
+    /// <summary>How much room there is before the slack.</summary>
+    public int WideLeft => _bytes.Length - _length - AnswerPen.Slack;
+
+    /// <summary>All was written but for so much of the room before the slack.</summary>
+    public void LeaveWide(int left) => _length = _bytes.Length - AnswerPen.Slack - left;
+
     /// <exception cref="AnswerTooLargeException">More was written than an answer may have.</exception>
     public void CheckSize()
     {
@@ -111,27 +111,6 @@ internal sealed class AnswerBuffer(int expectedBytes, int mostBytes) : IDisposab
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
         _length = 0;
-    }
-
-    /// <summary>Room for so many bytes, and for <see cref="Slack"/> behind them.</summary>
-    private ref byte WideRoom(int size)
-    {
-        if (_bytes.Length - _length < size + Slack) Grow(size + Slack);
-        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), _length);
-    }
-
-    // Always a whole stride, whatever the length: a branch on the length would be guessed wrong half of the time.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Copy(ArraySegment<byte> from, ref byte to, int stride)
-    {
-        if (from.Count > stride || from.Array!.Length - from.Offset < stride)
-        {
-            from.AsSpan().CopyTo(MemoryMarshal.CreateSpan(ref to, from.Count));
-            return;
-        }
-        ref var source = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(from.Array), from.Offset);
-        Vector256.LoadUnsafe(ref source).StoreUnsafe(ref to);
-        if (stride > KeyStride) Vector256.LoadUnsafe(ref source, KeyStride).StoreUnsafe(ref to, KeyStride);
     }
 
     private void Grow(int size)

@@ -15,8 +15,8 @@ internal sealed class Column<T> where T : class
     {
         get
         {
-            var chunk = ordinal >> Shift;
-            return (uint)chunk < (uint)_chunks.Length ? _chunks[chunk]?[ordinal & (Size - 1)] : null;
+            var (chunks, chunk) = (_chunks, ordinal >> Shift);
+            return (uint)chunk < (uint)chunks.Length ? chunks[chunk]?[ordinal & (Size - 1)] : null;
         }
     }
 

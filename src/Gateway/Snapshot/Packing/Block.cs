@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Immunotherapy.Gateway.Snapshot.Packing;
 
@@ -8,6 +10,9 @@ namespace Immunotherapy.Gateway.Snapshot.Packing;
 /// </summary>
 internal readonly struct Block(byte[]? bytes, int start)
 {
+    /// <summary>So many bytes behind every value may be read, so that it is copied in strides.</summary>
+    public const int Slack = 64;
+
     /// <summary>Has memory bring the beginning.</summary>
     public void Fetch()
     {
@@ -40,12 +45,26 @@ internal readonly struct Block(byte[]? bytes, int start)
         return bytes.AsSpan(from, to - from);
     }
 
-    /// <summary>A value where it lies, so that a copy may read past its end.</summary>
-    public ArraySegment<byte> Segment(int slot)
+    /// <summary>Where in the array a value begins.</summary>
+    public int PlaceOf(int slot) => Range(slot).From;
+
+    /// <summary>
+    /// Where a value begins, with <see cref="Slack"/> behind it. Nothing is checked: the writer of the block is trusted.
+    /// </summary>
+    /// <param name="slot">Which.</param>
+    /// <param name="length">In bytes; 0 where there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref byte Find(int slot, out int length)
     {
-        if (bytes is null) return ArraySegment<byte>.Empty;
-        var (from, to) = Range(slot);
-        return new ArraySegment<byte>(bytes, from, to - from);
+        length = 0;
+        if (bytes is null) return ref Unsafe.NullRef<byte>();
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(bytes), start);
+        var bits = 8 << first;
+        var offsets = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, 1 + (slot << first)));
+        var mask = (1UL << bits) - 1;
+        var from = (int)(offsets & mask);
+        length = (int)((offsets >> bits) & mask) - from;
+        return ref Unsafe.Add(ref first, from);
     }
 
     public Block Nested(int slot)

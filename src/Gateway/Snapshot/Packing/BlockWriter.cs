@@ -53,13 +53,13 @@ internal sealed class BlockWriter
     /// <param name="number">Where the next block begins: see <see cref="EntryValues"/>.</param>
     public void Rewrite(int at, int number) => BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(at), number);
 
-    /// <summary>How much was written so far.</summary>
-    public int Length => _length;
+    /// <summary>Where the value of a slot begins, of a block that is closed.</summary>
+    public int PlaceOf(int block, int slot) => new Block(_bytes, block).PlaceOf(slot);
 
-    /// <summary>What was written, on its own; the writer starts again.</summary>
+    /// <summary>What was written, on its own, with <see cref="Block.Slack"/> behind it; the writer starts again.</summary>
     public byte[] Take()
     {
-        var taken = GC.AllocateUninitializedArray<byte>(_length);
+        var taken = new byte[_length + Block.Slack];
         _bytes.AsSpan(0, _length).CopyTo(taken);
         _length = 0;
         return taken;

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace Immunotherapy.Gateway.Snapshot.Packing;
 
 /// <summary>
-/// The values of an entry in one array: where the shared ones begin (four bytes), those of the language it falls back to, those that
-/// all languages share. One array, since in a large library an entry costs as much time as it touches places in memory
-/// (<c>bench/run.sh --scale 100</c>).
+/// The values of an entry in one array: where the shared ones begin (four bytes), then those of the language it falls back to, with
+/// the ones that all languages share between the short and the long. One array, since in a large library an entry costs as much time
+/// as it touches places in memory (<c>bench/run.sh --scale 100</c>).
 /// </summary>
 internal readonly struct EntryValues(byte[] bytes)
 {

@@ -10,9 +10,8 @@ internal sealed class FieldPacker(BlockWriter writer, CompoundPacker compounds, 
     private readonly List<Place> _links = [];
     private readonly List<(Place Name, Place Value)> _texts = [];
 
-    public void Pack(int block, ShapeLayout layout, in PackSource source)
+    public void Pack(int block, FieldSlots[] fields, in PackSource source)
     {
-        var fields = source.IsText ? layout.Text : layout.Shared;
         Span<Place> places = stackalloc Place[fields.Length];
         JsonMembers.Find(source.Json, fields, places);
         for (var i = 0; i < fields.Length; i++)
@@ -100,7 +99,7 @@ internal sealed class FieldPacker(BlockWriter writer, CompoundPacker compounds, 
         var block = writer.Open(layout.SharedCount);
         writer.Begin(block, ShapeLayout.KeySlot);
         writer.Write(KeyOf(source.Json));
-        Pack(block, layout, source);
+        Pack(block, layout.Shared, source);
         writer.Close(block, layout.SharedCount);
     }
 
@@ -142,7 +141,8 @@ internal sealed class FieldPacker(BlockWriter writer, CompoundPacker compounds, 
     {
         if (source.Json.IsEmpty) return;
         var block = writer.Open(layout.TextCount);
-        Pack(block, layout, source);
+        Pack(block, layout.Text, source);
+        Pack(block, layout.LongText, source);
         writer.Close(block, layout.TextCount);
     }
 

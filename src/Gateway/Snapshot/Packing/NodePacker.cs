@@ -31,15 +31,14 @@ internal sealed class NodePacker
     private byte[] PackValues(TypeLayout layout, EntryState entry)
     {
         _writer.Write(0);
-        PackWords(layout, entry, entry.Texts[0]);
-        _writer.Rewrite(0, _writer.Length);
-        PackShared(layout, entry);
+        PackWords(layout, entry, entry.Texts[0], withShared: true);
+        _writer.Rewrite(0, _writer.PlaceOf(EntryValues.Start, layout.SharedSlot));
         return _writer.Take();
     }
 
     private byte[] PackOther(TypeLayout layout, EntryState entry, TextState text)
     {
-        PackWords(layout, entry, text);
+        PackWords(layout, entry, text, withShared: false);
         return _writer.Take();
     }
 
@@ -51,7 +50,7 @@ internal sealed class NodePacker
         var block = _writer.Open(layout.SharedCount);
         _writer.Begin(block, TypeLayout.RecalledCodesSlot);
         if (entry.IsRecalled) PackRecalledCodes(layout, json);
-        _fields.Pack(block, layout, new PackSource { Entry = entry, Json = json, Shared = json, IsText = false });
+        _fields.Pack(block, layout.Shared, new PackSource { Entry = entry, Json = json, Shared = json, IsText = false });
         _writer.Close(block, layout.SharedCount);
     }
 
@@ -67,13 +66,17 @@ internal sealed class NodePacker
         _writer.Close(block, layout.Codes.Length);
     }
 
-    private void PackWords(TypeLayout layout, EntryState entry, TextState text)
+    private void PackWords(TypeLayout layout, EntryState entry, TextState text, bool withShared)
     {
+        var source = new PackSource { Entry = entry, Json = text.Text.Span, Shared = entry.Shared.Span, IsText = true };
         _rendered.Read(text.Rendered);
         var block = _writer.Open(layout.TextCount);
         _writer.Begin(block, TypeLayout.SlugSlot);
         _writer.Write(JsonText.Of(text.Slug));
-        _fields.Pack(block, layout, new PackSource { Entry = entry, Json = text.Text.Span, Shared = entry.Shared.Span, IsText = true });
+        _fields.Pack(block, layout.Text, source);
+        _writer.Begin(block, layout.SharedSlot);
+        if (withShared) PackShared(layout, entry);
+        _fields.Pack(block, layout.LongText, source);
         _writer.Begin(block, layout.TextCount - TypeLayout.OldSlugsFromEnd);
         PackOldSlugs(text.OldSlugs);
         _writer.Begin(block, layout.TextCount - TypeLayout.ContentHashFromEnd);

@@ -10,28 +10,45 @@ internal class ShapeLayout
 
     public const int PartExtras = 1;
 
+    /// <summary>In characters.</summary>
+    private const int LongestBrief = 160;
+
     private readonly FieldSlots[] _byPosition;
 
-    /// <summary>The extras are slots before the fields' own, for what is no field.</summary>
-    public ShapeLayout(Shape shape, int sharedExtras, int textExtras)
+    /// <summary>
+    /// The extras are slots for what is no field: before the fields' own, and in a text block also between the short fields and the
+    /// long ones. The title comes first and what can be long comes last, so that what is read often lies close together: in the order
+    /// of names, a page of a large library takes half as long again (<c>bench/run.sh --scale 100</c>).
+    /// </summary>
+    public ShapeLayout(Shape shape, int sharedExtras, int textExtras, int textExtrasBetween)
     {
         (SharedCount, TextCount) = (sharedExtras, textExtras);
-        var placed = shape.Fields.OrderBy(f => f.Name, StringComparer.Ordinal).Select(Place).ToArray();
-        _byPosition = [.. placed.OrderBy(f => f.Field.Position)];
-        Shared = [.. placed.Where(f => f.Shared >= 0)];
-        Text = [.. placed.Where(f => f.Text >= 0)];
+        var ordered = shape.Fields.OrderByDescending(f => f.IsTitle).ThenBy(f => f.Name, StringComparer.Ordinal).ToArray();
+        FieldSlots[] brief = [.. ordered.Where(f => !IsLong(f)).Select(Place)];
+        TextCount += textExtrasBetween;
+        FieldSlots[] lengthy = [.. ordered.Where(IsLong).Select(Place)];
+        _byPosition = [.. brief.Concat(lengthy).OrderBy(f => f.Field.Position)];
+        Shared = [.. brief.Concat(lengthy).Where(f => f.Shared >= 0)];
+        Text = [.. brief.Where(f => f.Text >= 0)];
+        LongText = [.. lengthy.Where(f => f.Text >= 0)];
     }
 
-    /// <summary>The fields of the shared block, in the order of their slots, which is that of canonical JSON.</summary>
+    /// <summary>The fields of the shared block, in the order of their slots.</summary>
     public FieldSlots[] Shared { get; }
 
-    /// <summary>The fields of a text block, likewise.</summary>
+    /// <summary>The short fields of a text block, likewise.</summary>
     public FieldSlots[] Text { get; }
+
+    /// <summary>The long fields of a text block, likewise.</summary>
+    public FieldSlots[] LongText { get; }
 
     public int SharedCount { get; private set; }
     public int TextCount { get; protected set; }
 
     public FieldSlots this[Field field] => _byPosition[field.Position];
+
+    private static bool IsLong(Field field) =>
+        field.Kind is FieldKind.RichText or FieldKind.Parts || field.Kind is FieldKind.Text && (field.IsList || field.Max is null or > LongestBrief);
 
     private FieldSlots Place(Field field)
     {

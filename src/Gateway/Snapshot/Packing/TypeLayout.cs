@@ -18,18 +18,20 @@ internal sealed class TypeLayout : ShapeLayout
 
     private const int SharedExtras = 1;
     private const int TextExtras = 1;
+    private const int TextExtrasBetween = 1;
     private const int TextExtrasBehind = 2;
     private readonly int[] _inverseEdges;
     private readonly int[] _partLists;
 
     public TypeLayout(ContentType type, int index, Catalog catalog, IReadOnlyList<(ContentType Owner, EdgeKind Kind)> edges)
-        : base(type, SharedExtras, TextExtras)
+        : base(type, SharedExtras, TextExtras, TextExtrasBetween)
     {
         Type = type;
+        SharedSlot = (Text.Length == 0 ? TextExtras : Text[^1].Text + 1);
         TextCount += TextExtrasBehind;
         IdPrefix = System.Text.Encoding.ASCII.GetBytes($"{type.Name}:");
         Index = index;
-        IsTranslated = Text.Any(t => t.Part is null || t.Part.Text.Length > 0);
+        IsTranslated = Text.Concat(LongText).Any(t => t.Part is null || t.Part.Text.Length > 0);
         ById = new OrderPlan(this, [], Locales.Default);
         Codes = [.. type.Fields.Where(f => f.Kind is FieldKind.Code)];
         PartLists = [.. type.Fields.Where(f => f.Kind is FieldKind.Parts)];
@@ -42,6 +44,11 @@ internal sealed class TypeLayout : ShapeLayout
     }
 
     public ContentType Type { get; }
+
+    /// <summary>
+    /// Of the words in the language that an entry falls back to: its shared block, between the short texts and the long ones.
+    /// </summary>
+    public int SharedSlot { get; }
 
     /// <summary>What the ids of its entries begin with, as partners hold them: <c>Type:</c>.</summary>
     public byte[] IdPrefix { get; }

@@ -12,13 +12,13 @@ internal sealed class KeyTexts
     private byte[] _room = [];
     private int _used;
 
-    public ArraySegment<byte> Add(string key)
+    public KeyText Add(string key)
     {
         var length = Encoding.UTF8.GetByteCount(key);
-        // Behind each key there is room to read on: see AnswerBuffer.
-        if (_room.Length - _used < length + AnswerBuffer.Slack) (_room, _used) = (new byte[Math.Max(Size, length + AnswerBuffer.Slack)], 0);
+        // Behind each key there is room to read on: see AnswerPen.
+        if (_room.Length - _used < length + AnswerPen.Slack) (_room, _used) = (new byte[Math.Max(Size, length + AnswerPen.Slack)], 0);
         Encoding.UTF8.GetBytes(key, _room.AsSpan(_used));
         _used += length;
-        return new ArraySegment<byte>(_room, _used - length, length);
+        return new KeyText(_room, _used - length, length);
     }
 }

@@ -42,11 +42,11 @@ internal sealed class PlanCompiler
     private bool IsBeyondPlans(FieldGroup field) => field.First.Name.Value == "__schema" || field.First.Name.Value == "__type"
         || _schema.Query.Fields.Find(field.First.Name.Value) is ContentField { Meaning: FieldMeaning.Search or FieldMeaning.Suggest };
 
-    private Step[] Steps(IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<ArraySegment<byte>, ContentField, FieldGroup, Step> step) =>
+    private Step[] Steps(IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<KeyText, ContentField, FieldGroup, Step> step) =>
         Compile(type, groups, step, (key, name) => new ConstantStep(key, name));
 
     private T[] Compile<T>(
-        IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<ArraySegment<byte>, ContentField, FieldGroup, T> step, Func<ArraySegment<byte>, byte[], T> typeName)
+        IObjectGraphType type, IReadOnlyList<FieldGroup> groups, Func<KeyText, ContentField, FieldGroup, T> step, Func<KeyText, byte[], T> typeName)
     {
         var steps = new T[groups.Count];
         for (var i = 0; i < steps.Length; i++)
@@ -60,7 +60,7 @@ internal sealed class PlanCompiler
         return steps;
     }
 
-    private Step Root(ArraySegment<byte> key, ContentField field, FieldGroup group) => field.Meaning switch
+    private Step Root(KeyText key, ContentField field, FieldGroup group) => field.Meaning switch
     {
         FieldMeaning.BySlug at => new BySlugStep(key, at.Type, Site(field, group), Entries(at.Type, group)),
         FieldMeaning.ById at => new ByIdStep(key, at.Type, Site(field, group), Entries(at.Type, group)),
@@ -93,7 +93,7 @@ internal sealed class PlanCompiler
     }
 
     // Inside a part, entry is null.
-    private Step Field(ArraySegment<byte> key, ContentField field, FieldGroup group, ShapeLayout shape, TypeLayout? entry) => field.Meaning switch
+    private Step Field(KeyText key, ContentField field, FieldGroup group, ShapeLayout shape, TypeLayout? entry) => field.Meaning switch
     {
         FieldMeaning.Declared declared => Declared(key, field, declared.Field, group, shape),
         FieldMeaning.Fact fact => Fact(key, field, fact.Which, group),
@@ -106,14 +106,14 @@ internal sealed class PlanCompiler
         _ => throw Misplaced(field),
     };
 
-    private Step Declared(ArraySegment<byte> key, ContentField field, Field declared, FieldGroup group, ShapeLayout shape)
+    private Step Declared(KeyText key, ContentField field, Field declared, FieldGroup group, ShapeLayout shape)
     {
         var slots = shape[declared];
         var slot = declared.IsLocalized ? slots.Text : slots.Shared;
         return declared.Kind switch
         {
             FieldKind.Text or FieldKind.Number or FieldKind.Boolean or FieldKind.Date or FieldKind.Instant or FieldKind.Enum or FieldKind.Url =>
-                new ValueStep(key, declared.IsLocalized, slot, Absent(declared)),
+                Stored(key, declared.IsLocalized, slot, Absent(declared)),
             FieldKind.RichText => new RichTextStep(key, declared.IsLocalized, slot, declared.IsRequired, Value(field, group, (at, piece) => Form(at, piece, declared, slot))),
             FieldKind.Code when declared.IsList => new CodesStep(key, declared.IsLocalized, slot, Value(field, group, Piece)),
             FieldKind.Code or FieldKind.Image => new ItemStep(key, declared.IsLocalized, slot, declared.IsRequired, Value(field, group, Piece)),
@@ -138,17 +138,19 @@ internal sealed class PlanCompiler
         return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, inner, below) => Field(key, inner, below, part, null)));
     }
 
-    private ObjectPlan Value(ContentField field, FieldGroup group, Func<ArraySegment<byte>, ValuePiece, Step> step)
+    private ObjectPlan Value(ContentField field, FieldGroup group, Func<KeyText, ValuePiece, Step> step)
     {
         var type = Object(field);
         return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, inner, _) =>
             inner.Meaning is FieldMeaning.Piece piece ? step(key, piece.Which) : throw Misplaced(inner)));
     }
 
-    private static ValueStep Form(ArraySegment<byte> key, ValuePiece piece, Field field, int slot) =>
-        new(key, field.IsLocalized, slot + (piece - ValuePiece.Markdown), "\"\""u8.ToArray());
+    private static ValuesStep Stored(KeyText key, bool isWord, int slot, byte[]? absent) => new([new StoredValue(key, isWord, slot, absent)]);
 
-    private static Step Piece(ArraySegment<byte> key, ValuePiece piece) => piece switch
+    private static ValuesStep Form(KeyText key, ValuePiece piece, Field field, int slot) =>
+        Stored(key, field.IsLocalized, slot + (piece - ValuePiece.Markdown), "\"\""u8.ToArray());
+
+    private static Step Piece(KeyText key, ValuePiece piece) => piece switch
     {
         ValuePiece.CodeSystem or ValuePiece.CodeValue or ValuePiece.CodeLabel => new PieceStep(key, piece - ValuePiece.CodeSystem),
         ValuePiece.ImageUrl => new ImageUrlStep(key, 0),
@@ -159,12 +161,12 @@ internal sealed class PlanCompiler
         ValuePiece.Markdown or ValuePiece.Html or ValuePiece.PlainText => throw new InvalidOperationException($"{piece} is no piece of a code or a picture."),
     };
 
-    private Step Fact(ArraySegment<byte> key, ContentField field, EntryFact fact, FieldGroup group) => fact switch
+    private Step Fact(KeyText key, ContentField field, EntryFact fact, FieldGroup group) => fact switch
     {
         EntryFact.Review or EntryFact.Translation => new InsideStep(key, Facts(field, group)),
         EntryFact.Notice => new NoticeStep(key, Facts(field, group)),
-        EntryFact.PartKey => new ValueStep(key, isWord: false, ShapeLayout.KeySlot, null),
-        EntryFact.Slug => new ValueStep(key, isWord: true, TypeLayout.SlugSlot, null),
+        EntryFact.PartKey => Stored(key, isWord: false, ShapeLayout.KeySlot, null),
+        EntryFact.Slug => Stored(key, isWord: true, TypeLayout.SlugSlot, null),
         EntryFact.Id or EntryFact.Locale or EntryFact.Locales or EntryFact.Revision or EntryFact.ContentHash or EntryFact.PublishedAt
             or EntryFact.UpdatedAt or EntryFact.ReviewState or EntryFact.LastReviewed or EntryFact.NextReviewDue or EntryFact.Overdue
             or EntryFact.TranslationState or EntryFact.SourceRevision or EntryFact.NoticeKind or EntryFact.NoticeText or EntryFact.NoticeEffectiveAt =>
@@ -185,7 +187,7 @@ internal sealed class PlanCompiler
             (key, inner, below) => Page(key, inner, below, listed), (key, name) => (PageStep)new PageConstantStep(key, name)));
     }
 
-    private PageStep Page(ArraySegment<byte> key, ContentField field, FieldGroup group, ContentType listed) => ((FieldMeaning.Paging)field.Meaning).Which switch
+    private PageStep Page(KeyText key, ContentField field, FieldGroup group, ContentType listed) => ((FieldMeaning.Paging)field.Meaning).Which switch
     {
         PageFact.PageInfo => new PageInfoStep(key, Connection(field, group, listed)),
         PageFact.Edges => new EdgesStep(key, Connection(field, group, listed)),

@@ -6,7 +6,7 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>A list in pages. Without filter, order and cursor it is a piece of a list that the graph keeps.</summary>
-internal abstract class ConnectionStep(ArraySegment<byte> key, OrderPlan byId, int arguments, PagePlan page) : Step(key)
+internal abstract class ConnectionStep(KeyText key, OrderPlan byId, int arguments, PagePlan page) : Step(key)
 {
     public override bool GoesOn => true;
 
@@ -22,7 +22,7 @@ internal abstract class ConnectionStep(ArraySegment<byte> key, OrderPlan byId, i
         var selection = given.Selection!;
         Enter(run, given.Locale);
         var slice = selection.IsPlain ? new Slice(Listed(run, here), selection, byId) : new Slice(Select(run, here, selection), byId);
-        run.Answer.Write(Key);
+        run.Answer.WriteKey(Key);
         page.Write(run, slice);
     }
 
@@ -36,7 +36,7 @@ internal abstract class ConnectionStep(ArraySegment<byte> key, OrderPlan byId, i
 }
 
 /// <summary>All entries of a type.</summary>
-internal sealed class AllOfTypeStep(ArraySegment<byte> key, TypeLayout type, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
+internal sealed class AllOfTypeStep(KeyText key, TypeLayout type, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
 {
     protected override int[] Listed(PlanRun run, in Here here) => run.Graph.Visible(type);
 
@@ -46,7 +46,7 @@ internal sealed class AllOfTypeStep(ArraySegment<byte> key, TypeLayout type, Ord
 }
 
 /// <summary>The entries that link here.</summary>
-internal sealed class InverseStep(ArraySegment<byte> key, Inverse inverse, int edge, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
+internal sealed class InverseStep(KeyText key, Inverse inverse, int edge, OrderPlan byId, int arguments, PagePlan page) : ConnectionStep(key, byId, arguments, page)
 {
     protected override int[] Listed(PlanRun run, in Here here) => run.Graph.Sources(here.Ordinal, edge);
 

@@ -12,14 +12,15 @@ internal sealed class EntryPlans(ObjectPlan?[] byType)
     /// <summary>Writes those that lists show, as many as may be.</summary>
     public void WriteItems(PlanRun run, ReadOnlySpan<int> ordinals, int most)
     {
-        var values = run.Asked is Locales.Default ? _only as ValuesPlan : null;
-        for (var i = 0; i < ordinals.Length; i++)
+        if (!run.LooksAhead)
         {
-            if (run.LooksAhead && i % PlanRun.Ahead == 0) LookAhead(run, ordinals[i..]);
-            if (run.Listed[ordinals[i]] is not { } listed) continue;
-            if (most-- == 0) return;
-            if (values is not null) values.WriteItem(run, listed);
-            else (_only ?? PlanOf(run.NodeAt(ordinals[i]))).Write(run, run.At(ordinals[i], listed), isItem: true);
+            WriteStretch(run, ordinals, most);
+            return;
+        }
+        for (; ordinals.Length > 0 && most > 0; ordinals = ordinals[Math.Min(PlanRun.Ahead, ordinals.Length)..])
+        {
+            LookAhead(run, ordinals);
+            most = WriteStretch(run, ordinals[..Math.Min(PlanRun.Ahead, ordinals.Length)], most);
         }
     }
 
@@ -28,6 +29,20 @@ internal sealed class EntryPlans(ObjectPlan?[] byType)
         var (plan, here) = (_only ?? PlanOf(node), run.At(node));
         if (run.LooksAhead) plan.Fetch(run, here);
         plan.Write(run, here, isItem);
+    }
+
+    /// <returns>How many more may be.</returns>
+    private int WriteStretch(PlanRun run, ReadOnlySpan<int> ordinals, int most)
+    {
+        if (run.Asked is Locales.Default && _only is ValuesPlan values) return values.WriteItems(run, ordinals, most);
+        foreach (var ordinal in ordinals)
+        {
+            if (most == 0) break;
+            if (run.Listed[ordinal] is not { } listed) continue;
+            most--;
+            (_only ?? PlanOf(run.NodeAt(ordinal))).Write(run, run.At(ordinal, listed), isItem: true);
+        }
+        return most;
     }
 
     /// <summary>Has memory bring what the entries that are written next go on to, and then the entries after these.</summary>

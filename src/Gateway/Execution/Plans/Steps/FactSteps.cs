@@ -11,7 +11,7 @@ using Immunotherapy.Model.Standing;
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>Something that every entry has, written as the engine would write it.</summary>
-internal sealed class FactStep(ArraySegment<byte> key, EntryFact fact) : Step(key)
+internal sealed class FactStep(KeyText key, EntryFact fact) : Step(key)
 {
     private static readonly byte[][] LocaleNames = Names<Locale>();
     private static readonly byte[][] ReviewStates = Names<ReviewState>();
@@ -20,7 +20,7 @@ internal sealed class FactStep(ArraySegment<byte> key, EntryFact fact) : Step(ke
 
     public override void Write(PlanRun run, in Here here)
     {
-        run.Answer.Write(Key);
+        run.Answer.WriteKey(Key);
         WriteValue(run, here);
     }
 

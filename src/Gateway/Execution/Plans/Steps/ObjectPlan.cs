@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Immunotherapy.Gateway.Snapshot.Packing;
 
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
@@ -18,11 +19,11 @@ internal abstract class ObjectPlan
 
     /// <summary>The plan for these steps.</summary>
     public static ObjectPlan Of(Step[] steps) =>
-        steps.Length > 0 && steps.All(s => s is ValueStep) ? new ValuesPlan([.. steps.Cast<ValueStep>()]) : new StepsPlan(steps);
+        ValuesStep.Joined(steps) is var joined && joined is [ValuesStep values] ? new ValuesPlan(values) : new StepsPlan(joined, steps.Length);
 }
 
 /// <summary>Fields of any kind.</summary>
-internal sealed class StepsPlan(Step[] steps) : ObjectPlan
+internal sealed class StepsPlan(Step[] steps, int fields) : ObjectPlan
 {
     private readonly Step[] _goingOn = [.. steps.Where(s => s.GoesOn)];
 
@@ -35,7 +36,7 @@ internal sealed class StepsPlan(Step[] steps) : ObjectPlan
 
     public override void Write(PlanRun run, in Here here, bool isItem)
     {
-        run.Spend(steps.Length + 1);
+        run.Spend(fields + 1);
         if (steps.Length == 0) run.Answer.Write((byte)'{');
         foreach (var step in steps) step.Write(run, here);
         run.Answer.EndObject(isItem);
@@ -46,28 +47,37 @@ internal sealed class StepsPlan(Step[] steps) : ObjectPlan
 /// Nothing but values: what most objects of most answers are, such as the title of what is linked. Spares them the steps' calls,
 /// about a third of what an entry with one value costs (<c>bench/run.sh</c>, deep).
 /// </summary>
-internal sealed class ValuesPlan(ValueStep[] values) : ObjectPlan
+internal sealed class ValuesPlan(ValuesStep values) : ObjectPlan
 {
-    private readonly ValueStep _last = values[^1];
-    private readonly ValueStep[] _before = values[..^1];
+    public override bool GoesOn => values.GoesOn;
 
-    public override bool GoesOn { get; } = values.Any(v => v.GoesOn);
+    public override void Fetch(PlanRun run, in Here here) => values.Fetch(run, here);
 
-    public override void Fetch(PlanRun run, in Here here) => here.Shared.Fetch();
-
-    public override void Write(PlanRun run, in Here here, bool isItem) => Write(run, here.Shared, here.Words, isItem);
-
-    /// <summary>An entry that lists show, in the language it falls back to, as an item.</summary>
-    public void WriteItem(PlanRun run, byte[] listed)
+    public override void Write(PlanRun run, in Here here, bool isItem)
     {
-        var entry = new EntryValues(listed);
-        Write(run, entry.Shared, entry.Words, isItem: true);
+        run.Spend(values.Values.Length + 1);
+        values.Write(run, here);
+        run.Answer.EndObject(isItem);
     }
 
-    private void Write(PlanRun run, Block shared, Block words, bool isItem)
+    /// <summary>Writes the entries that lists show, in the language they fall back to, as many as may be.</summary>
+    /// <returns>How many more may be.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int WriteItems(PlanRun run, ReadOnlySpan<int> ordinals, int most)
     {
-        run.Spend(values.Length + 1);
-        foreach (var value in _before) value.Write(run, shared, words);
-        _last.WriteLast(run, shared, words, isItem);
+        var pen = new AnswerPen(run.Answer);
+        var (each, left) = (values.Values, most);
+        foreach (var ordinal in ordinals)
+        {
+            if (left == 0) break;
+            if (run.Listed[ordinal] is not { } listed) continue;
+            left--;
+            var entry = new EntryValues(listed);
+            foreach (var value in each) value.Write(run, ref pen, entry.Shared, entry.Words);
+            pen.EndItem();
+        }
+        pen.LayDown();
+        run.Spend((each.Length + 1) * (most - left));
+        return left;
     }
 }

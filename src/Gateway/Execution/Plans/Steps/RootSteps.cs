@@ -5,7 +5,7 @@ using Immunotherapy.Model.Fields;
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>An entry by its slug.</summary>
-internal sealed class BySlugStep(ArraySegment<byte> key, ContentType type, int arguments, EntryPlans entry) : Step(key)
+internal sealed class BySlugStep(KeyText key, ContentType type, int arguments, EntryPlans entry) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -14,16 +14,16 @@ internal sealed class BySlugStep(ArraySegment<byte> key, ContentType type, int a
         var node = run.Graph.BySlug(type, given.Slug!, run.Asked);
         if (node is null)
         {
-            run.Answer.Write(Key, Null);
+            run.Answer.WriteValue(Key, Null);
             return;
         }
-        run.Answer.Write(Key);
+        run.Answer.WriteKey(Key);
         entry.Write(run, node);
     }
 }
 
 /// <summary>An entry by its id, of one type or (null) of any.</summary>
-internal sealed class ByIdStep(ArraySegment<byte> key, ContentType? type, int arguments, EntryPlans entry) : Step(key)
+internal sealed class ByIdStep(KeyText key, ContentType? type, int arguments, EntryPlans entry) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
@@ -32,10 +32,10 @@ internal sealed class ByIdStep(ArraySegment<byte> key, ContentType? type, int ar
         var node = Find(run.Graph, given.Ids[0], type);
         if (node is null)
         {
-            run.Answer.Write(Key, Null);
+            run.Answer.WriteValue(Key, Null);
             return;
         }
-        run.Answer.Write(Key);
+        run.Answer.WriteKey(Key);
         entry.Write(run, node);
     }
 
@@ -45,13 +45,13 @@ internal sealed class ByIdStep(ArraySegment<byte> key, ContentType? type, int ar
 }
 
 /// <summary>Entries by their ids, in that order; null where there is none.</summary>
-internal sealed class ByIdsStep(ArraySegment<byte> key, int arguments, EntryPlans entry) : Step(key)
+internal sealed class ByIdsStep(KeyText key, int arguments, EntryPlans entry) : Step(key)
 {
     public override void Write(PlanRun run, in Here here)
     {
         var given = run.Arguments[arguments];
         run.Asked = given.Locale ?? run.Requested;
-        run.Answer.Write(Key, "["u8);
+        run.Answer.BeginList(Key);
         for (var i = 0; i < given.Ids.Count; i++)
         {
             if (i > 0) run.Answer.Write((byte)',');

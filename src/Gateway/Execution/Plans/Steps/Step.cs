@@ -1,12 +1,12 @@
 namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 
 /// <summary>Writes one field of an object: its key, with the brace or comma before it, and its value.</summary>
-internal abstract class Step(ArraySegment<byte> key)
+internal abstract class Step(KeyText key)
 {
     protected static byte[] Null { get; } = "null"u8.ToArray();
 
     /// <summary>For instance <c>,"title":</c></summary>
-    protected ArraySegment<byte> Key { get; } = key;
+    protected KeyText Key { get; } = key;
 
     public abstract void Write(PlanRun run, in Here here);
 
