@@ -100,6 +100,7 @@ internal sealed class FieldPacker(BlockWriter writer, CompoundPacker compounds, 
         writer.Begin(block, ShapeLayout.KeySlot);
         writer.Write(KeyOf(source.Json));
         Pack(block, layout.Shared, source);
+        Pack(block, layout.LongShared, source);
         writer.Close(block, layout.SharedCount);
     }
 

@@ -10,7 +10,7 @@ internal sealed class FieldSlots(Field field, int shared, int text)
     public byte[] Name { get; } = Encoding.UTF8.GetBytes(field.Name);
     public int Shared { get; } = shared;
     public int Text { get; } = text;
-    public ShapeLayout? Part { get; } = field.Part is null ? null : new ShapeLayout(field.Part, ShapeLayout.PartExtras, 0, 0);
+    public ShapeLayout? Part { get; } = field.Part is null ? null : new ShapeLayout(field.Part, ShapeLayout.OfPart);
 
     /// <summary>Rich text takes three slots (Markdown, HTML, plain text); all else takes one.</summary>
     public static int SlotsOf(Field field) => field.Kind is FieldKind.RichText ? 3 : 1;

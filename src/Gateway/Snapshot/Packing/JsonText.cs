@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Immunotherapy.Model.Documents;
@@ -13,6 +15,30 @@ internal static class JsonText
         var quoted = new byte[encoded.Length + 2];
         quoted[0] = quoted[^1] = (byte)'"';
         encoded.CopyTo(quoted.AsSpan(1));
+        return quoted;
+    }
+
+    /// <summary>A moment in UTC, with as many digits behind the point as it needs: as the engine writes it.</summary>
+    public static byte[] Of(DateTimeOffset moment)
+    {
+        Span<byte> room = stackalloc byte[30];
+        // Always seven digits behind the point.
+        moment.UtcDateTime.TryFormat(room[1..], out var written, "O", CultureInfo.InvariantCulture);
+        var end = room[..written].LastIndexOfAnyExcept((byte)'0');
+        if (room[end] != '.') end++;
+        (room[0], room[end], room[end + 1]) = ((byte)'"', (byte)'Z', (byte)'"');
+        return room[..(end + 2)].ToArray();
+    }
+
+    /// <summary>An id as partners hold it: base64 of the prefix and the UUID.</summary>
+    public static byte[] OfId(byte[] prefix, Guid id)
+    {
+        Span<byte> plain = stackalloc byte[prefix.Length + 36];
+        prefix.CopyTo(plain);
+        Utf8Formatter.TryFormat(id, plain[prefix.Length..], out _, 'D');
+        var quoted = new byte[Base64.GetMaxEncodedToUtf8Length(plain.Length) + 2];
+        quoted[0] = quoted[^1] = (byte)'"';
+        Base64.EncodeToUtf8(plain, quoted.AsSpan(1), out _, out _);
         return quoted;
     }
 

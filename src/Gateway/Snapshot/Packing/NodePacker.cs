@@ -50,7 +50,11 @@ internal sealed class NodePacker
         var block = _writer.Open(layout.SharedCount);
         _writer.Begin(block, TypeLayout.RecalledCodesSlot);
         if (entry.IsRecalled) PackRecalledCodes(layout, json);
-        _fields.Pack(block, layout.Shared, new PackSource { Entry = entry, Json = json, Shared = json, IsText = false });
+        var source = new PackSource { Entry = entry, Json = json, Shared = json, IsText = false };
+        _fields.Pack(block, layout.Shared, source);
+        _writer.Begin(block, layout.IdSlot);
+        _writer.Write(JsonText.OfId(layout.IdPrefix, entry.Id));
+        _fields.Pack(block, layout.LongShared, source);
         _writer.Close(block, layout.SharedCount);
     }
 
@@ -74,12 +78,16 @@ internal sealed class NodePacker
         _writer.Begin(block, TypeLayout.SlugSlot);
         _writer.Write(JsonText.Of(text.Slug));
         _fields.Pack(block, layout.Text, source);
+        _writer.Begin(block, layout.PublishedAtSlot);
+        if (text.PublishedAt is { } published) _writer.Write(JsonText.Of(published));
+        _writer.Begin(block, layout.UpdatedAtSlot);
+        _writer.Write(JsonText.Of(text.UpdatedAt));
         _writer.Begin(block, layout.SharedSlot);
         if (withShared) PackShared(layout, entry);
         _fields.Pack(block, layout.LongText, source);
         _writer.Begin(block, layout.TextCount - TypeLayout.OldSlugsFromEnd);
         PackOldSlugs(text.OldSlugs);
-        _writer.Begin(block, layout.TextCount - TypeLayout.ContentHashFromEnd);
+        _writer.Begin(block, layout.ContentHashSlot);
         _writer.Write(JsonText.Of(text.ContentHash));
         _writer.Close(block, layout.TextCount);
     }

@@ -16,18 +16,15 @@ internal sealed class TypeLayout : ShapeLayout
 
     public const int ContentHashFromEnd = 1;
 
-    private const int SharedExtras = 1;
-    private const int TextExtras = 1;
-    private const int TextExtrasBetween = 1;
     private const int TextExtrasBehind = 2;
+    private static readonly ExtraSlots Extras = new(Shared: 1, Text: 1, SharedMiddle: 1, TextMiddle: 3);
     private readonly int[] _inverseEdges;
     private readonly int[] _partLists;
 
     public TypeLayout(ContentType type, int index, Catalog catalog, IReadOnlyList<(ContentType Owner, EdgeKind Kind)> edges)
-        : base(type, SharedExtras, TextExtras, TextExtrasBetween)
+        : base(type, Extras)
     {
         Type = type;
-        SharedSlot = (Text.Length == 0 ? TextExtras : Text[^1].Text + 1);
         TextCount += TextExtrasBehind;
         IdPrefix = System.Text.Encoding.ASCII.GetBytes($"{type.Name}:");
         Index = index;
@@ -45,10 +42,17 @@ internal sealed class TypeLayout : ShapeLayout
 
     public ContentType Type { get; }
 
-    /// <summary>
-    /// Of the words in the language that an entry falls back to: its shared block, between the short texts and the long ones.
-    /// </summary>
-    public int SharedSlot { get; }
+    /// <summary>In the shared block: the id, as partners hold it.</summary>
+    public int IdSlot => SharedMiddle;
+
+    public int PublishedAtSlot => TextMiddle;
+
+    public int UpdatedAtSlot => TextMiddle + 1;
+
+    /// <summary>Of the words in the language that an entry falls back to: its shared block, between the short texts and the long ones.</summary>
+    public int SharedSlot => TextMiddle + 2;
+
+    public int ContentHashSlot => TextCount - ContentHashFromEnd;
 
     /// <summary>What the ids of its entries begin with, as partners hold them: <c>Type:</c>.</summary>
     public byte[] IdPrefix { get; }

@@ -96,7 +96,7 @@ internal sealed class PlanCompiler
     private Step Field(KeyText key, ContentField field, FieldGroup group, ShapeLayout shape, TypeLayout? entry) => field.Meaning switch
     {
         FieldMeaning.Declared declared => Declared(key, field, declared.Field, group, shape),
-        FieldMeaning.Fact fact => Fact(key, field, fact.Which, group),
+        FieldMeaning.Fact fact => Fact(key, field, fact.Which, group, entry),
         FieldMeaning.Derived derived => new ArrangedStep(key, entry!.ArrangedOf(derived.Of), Site(field, group), Entries(entry.ArrangedOf(derived.Of).Target, group)),
         FieldMeaning.Inverse { Of: { IsList: true, OrderBy: null } inverse } =>
             new LinkingStep(key, entry!.EdgeOf(inverse), Site(field, group), Entries(inverse.Owner, group)),
@@ -161,15 +161,19 @@ internal sealed class PlanCompiler
         ValuePiece.Markdown or ValuePiece.Html or ValuePiece.PlainText => throw new InvalidOperationException($"{piece} is no piece of a code or a picture."),
     };
 
-    private Step Fact(KeyText key, ContentField field, EntryFact fact, FieldGroup group) => fact switch
+    private Step Fact(KeyText key, ContentField field, EntryFact fact, FieldGroup group, TypeLayout? entry) => fact switch
     {
         EntryFact.Review or EntryFact.Translation => new InsideStep(key, Facts(field, group)),
         EntryFact.Notice => new NoticeStep(key, Facts(field, group)),
         EntryFact.PartKey => Stored(key, isWord: false, ShapeLayout.KeySlot, null),
+        EntryFact.Id => Stored(key, isWord: false, entry!.IdSlot, null),
         EntryFact.Slug => Stored(key, isWord: true, TypeLayout.SlugSlot, null),
-        EntryFact.Id or EntryFact.Locale or EntryFact.Locales or EntryFact.Revision or EntryFact.ContentHash or EntryFact.PublishedAt
-            or EntryFact.UpdatedAt or EntryFact.ReviewState or EntryFact.LastReviewed or EntryFact.NextReviewDue or EntryFact.Overdue
-            or EntryFact.TranslationState or EntryFact.SourceRevision or EntryFact.NoticeKind or EntryFact.NoticeText or EntryFact.NoticeEffectiveAt =>
+        EntryFact.ContentHash => Stored(key, isWord: true, entry!.ContentHashSlot, null),
+        EntryFact.PublishedAt => Stored(key, isWord: true, entry!.PublishedAtSlot, "null"u8.ToArray()),
+        EntryFact.UpdatedAt => Stored(key, isWord: true, entry!.UpdatedAtSlot, null),
+        EntryFact.Locale or EntryFact.Locales or EntryFact.Revision or EntryFact.ReviewState or EntryFact.LastReviewed or EntryFact.NextReviewDue
+            or EntryFact.Overdue or EntryFact.TranslationState or EntryFact.SourceRevision or EntryFact.NoticeKind or EntryFact.NoticeText
+            or EntryFact.NoticeEffectiveAt =>
             new FactStep(key, fact),
     };
 
@@ -177,7 +181,7 @@ internal sealed class PlanCompiler
     {
         var type = Object(field);
         return ObjectPlan.Of(Steps(type, _collector.Collect(type, group.Selections), (key, inner, below) =>
-            inner.Meaning is FieldMeaning.Fact fact ? Fact(key, inner, fact.Which, below) : throw Misplaced(inner)));
+            inner.Meaning is FieldMeaning.Fact fact ? Fact(key, inner, fact.Which, below, null) : throw Misplaced(inner)));
     }
 
     private PagePlan Connection(ContentField field, FieldGroup group, ContentType listed)
