@@ -119,6 +119,9 @@ public sealed class ContentGraph
     /// <summary>What lists show, by ordinal: see <see cref="EntryValues"/>. Nothing of recalled entries.</summary>
     internal Column<byte[]> Listed { get; }
 
+    /// <summary>The titles of what lists show.</summary>
+    internal Titles Titles => _columns.Titles;
+
     /// <summary>The entry, where lists, filters and orders see it: they do not see recalled ones.</summary>
     internal Node? AtVisible(int ordinal) => At(ordinal) is { IsRecalled: false } node ? node : null;
 

@@ -36,6 +36,9 @@ public sealed class Node
     /// <summary>The values as lists show them; null of a recalled entry, which they do not see.</summary>
     internal byte[]? Listed => IsRecalled ? null : _values;
 
+    /// <summary>Its title in the language it falls back to, as JSON; empty where there is none.</summary>
+    internal byte[] Title => Values(_default.Locale).Span(Type.Title).ToArray();
+
     internal ReadOnlySpan<NodeText> Texts => _texts;
 
     /// <summary>The language served to who asks for this one: itself, else the default, else the first there is.</summary>

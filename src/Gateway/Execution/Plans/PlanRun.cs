@@ -19,6 +19,8 @@ internal sealed class PlanRun(ContentGraph graph, Locale requested, FieldArgumen
     /// <summary>What lists show of the entries, by ordinal.</summary>
     public Column<byte[]> Listed { get; } = graph.Listed;
 
+    public Titles Titles { get; } = graph.Titles;
+
     /// <summary>See <see cref="EngineOptions.LookAheadFrom"/>.</summary>
     public bool LooksAhead { get; init; }
 

@@ -33,6 +33,7 @@ internal static class GraphChange
         {
             Nodes = nodes.Done(),
             Listed = listed.Done(),
+            Titles = columns.Titles.After(changes),
             Incoming = edges.Apply(columns.Incoming),
             Slugs = slugs.Apply(columns.Slugs),
             Codes = codes.Apply(columns.Codes),
@@ -63,6 +64,8 @@ internal static class GraphChange
     {
         var entries = changed as IReadOnlyList<EntryState> ?? [.. changed];
         var nodes = new Node[entries.Count];
+        // Entries of one type side by side, as lists read them.
+        foreach (var entry in entries.OrderBy(e => ground[e.Type].Index)) ground.Ordinals.Of(entry.Id);
         if (nodes.Length < Many) PackRange(0, nodes.Length, new NodePacker(ground));
         else Parallel.For(0, (nodes.Length + Many - 1) / Many, () => new NodePacker(ground), PackRun, _ => { });
         return nodes;

@@ -8,10 +8,10 @@ namespace Immunotherapy.Gateway.Snapshot.Columns;
 /// edge, the sources by target, in the order of their ids.
 /// </summary>
 internal sealed record GraphColumns(
-    Ground Ground, Column<Node> Nodes, Column<byte[]> Listed, Column<int[]>[] Incoming, HashIndex Slugs, HashIndex Codes, int[][] ByType, SortedOrders Orders, ArrangedLists Arranged,
+    Ground Ground, Column<Node> Nodes, Column<byte[]> Listed, Titles Titles, Column<int[]>[] Incoming, HashIndex Slugs, HashIndex Codes, int[][] ByType, SortedOrders Orders, ArrangedLists Arranged,
     ValueColumns Values)
 {
     public static GraphColumns Empty(Ground ground) => new(
-        ground, Column<Node>.Empty, Column<byte[]>.Empty, [.. Enumerable.Repeat(Column<int[]>.Empty, ground.EdgeKinds)], HashIndex.Empty, HashIndex.Empty,
+        ground, Column<Node>.Empty, Column<byte[]>.Empty, Titles.Empty, [.. Enumerable.Repeat(Column<int[]>.Empty, ground.EdgeKinds)], HashIndex.Empty, HashIndex.Empty,
         [.. ground.Layouts.Select(_ => Array.Empty<int>())], new SortedOrders(), ArrangedLists.Empty(ground), ValueColumns.Empty(ground));
 }

@@ -113,7 +113,7 @@ internal sealed class PlanCompiler
         return declared.Kind switch
         {
             FieldKind.Text or FieldKind.Number or FieldKind.Boolean or FieldKind.Date or FieldKind.Instant or FieldKind.Enum or FieldKind.Url =>
-                Stored(key, declared.IsLocalized, slot, Absent(declared)),
+                new ValuesStep([new StoredValue(key, declared.IsLocalized, declared.IsTitle, slot, Absent(declared))]),
             FieldKind.RichText => new RichTextStep(key, declared.IsLocalized, slot, declared.IsRequired, Value(field, group, (at, piece) => Form(at, piece, declared, slot))),
             FieldKind.Code when declared.IsList => new CodesStep(key, declared.IsLocalized, slot, Value(field, group, Piece)),
             FieldKind.Code or FieldKind.Image => new ItemStep(key, declared.IsLocalized, slot, declared.IsRequired, Value(field, group, Piece)),
@@ -145,7 +145,7 @@ internal sealed class PlanCompiler
             inner.Meaning is FieldMeaning.Piece piece ? step(key, piece.Which) : throw Misplaced(inner)));
     }
 
-    private static ValuesStep Stored(KeyText key, bool isWord, int slot, byte[]? absent) => new([new StoredValue(key, isWord, slot, absent)]);
+    private static ValuesStep Stored(KeyText key, bool isWord, int slot, byte[]? absent) => new([new StoredValue(key, isWord, isTitle: false, slot, absent)]);
 
     private static ValuesStep Form(KeyText key, ValuePiece piece, Field field, int slot) =>
         Stored(key, field.IsLocalized, slot + (piece - ValuePiece.Markdown), "\"\""u8.ToArray());

@@ -12,7 +12,7 @@ internal sealed class EntryPlans(ObjectPlan?[] byType)
     /// <summary>Writes those that lists show, as many as may be.</summary>
     public void WriteItems(PlanRun run, ReadOnlySpan<int> ordinals, int most)
     {
-        if (!run.LooksAhead)
+        if (!run.LooksAhead || _only is TitlePlan)
         {
             WriteStretch(run, ordinals, most);
             return;
@@ -22,6 +22,12 @@ internal sealed class EntryPlans(ObjectPlan?[] byType)
             LookAhead(run, ordinals);
             most = WriteStretch(run, ordinals[..Math.Min(PlanRun.Ahead, ordinals.Length)], most);
         }
+    }
+
+    /// <summary>Has memory bring the first entries of a list that will be written soon.</summary>
+    public void Fetch(PlanRun run, ReadOnlySpan<int> ordinals)
+    {
+        if (_only is not TitlePlan) run.Fetch(ordinals);
     }
 
     public void Write(PlanRun run, Node node, bool isItem = false)

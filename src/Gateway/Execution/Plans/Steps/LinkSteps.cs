@@ -26,7 +26,7 @@ internal sealed class LinksStep(KeyText key, int slot, int arguments, EntryPlans
     {
         run.Answer.BeginList(Key);
         var ordinals = Node.Ordinals(here.Shared.Span(slot));
-        if (run.LooksAhead) run.Fetch(ordinals);
+        if (run.LooksAhead) target.Fetch(run, ordinals);
         target.WriteItems(run, ordinals, run.Arguments[arguments].First);
         run.Answer.EndList();
     }
@@ -49,7 +49,7 @@ internal abstract class ListStep(KeyText key, int arguments, EntryPlans entry) :
 {
     public override bool GoesOn => true;
 
-    public override void Fetch(PlanRun run, in Here here) => run.Fetch(Ordinals(run, here));
+    public override void Fetch(PlanRun run, in Here here) => entry.Fetch(run, Ordinals(run, here));
 
     public override void Write(PlanRun run, in Here here)
     {

@@ -8,14 +8,16 @@ namespace Immunotherapy.Gateway.Execution.Plans.Steps;
 /// <param name="key">See <see cref="Step"/>.</param>
 /// <param name="isWord">It is in the block of the language, not in the shared one.</param>
 /// <param name="slot">Where in the block.</param>
+/// <param name="isTitle">It is the title of an entry.</param>
 /// <param name="absent">What is sent where there is none; null: that is an error, which plans have no words for.</param>
-internal sealed class StoredValue(KeyText key, bool isWord, int slot, byte[]? absent)
+internal sealed class StoredValue(KeyText key, bool isWord, bool isTitle, int slot, byte[]? absent)
 {
     private readonly byte[] _absent = [.. absent ?? [], .. new byte[AnswerPen.Slack]];
     private readonly int _absentLength = absent?.Length ?? 0;
 
     public KeyText Key { get; } = key;
     public bool IsWord { get; } = isWord;
+    public bool IsTitle { get; } = isTitle;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(PlanRun run, ref AnswerPen pen, Block shared, Block words)
