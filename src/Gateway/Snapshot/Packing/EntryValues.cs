@@ -12,12 +12,12 @@ internal readonly struct EntryValues(byte[] bytes)
     /// <summary>Where the first block begins.</summary>
     public const int Start = sizeof(int);
 
-    private const int Head = 3 * Near.Line;
-
     /// <summary>Has memory bring the beginning: the title and what is short.</summary>
     public static void Fetch(byte[] bytes)
     {
-        for (var at = 0; at < Math.Min(Head, bytes.Length); at += Near.Line) Near.Fetch(bytes, at);
+        Near.Fetch(bytes, 0);
+        Near.Fetch(bytes, Near.Line);
+        Near.Fetch(bytes, 2 * Near.Line);
     }
 
     /// <summary>The values in the language that is served where the one asked for is not there.</summary>
