@@ -7,8 +7,9 @@ using Microsoft.Extensions.Options;
 namespace Immunotherapy.Admin.SignIn;
 
 /// <summary>
-/// Looks at a session with every request, and at its account once a minute: is it too old, was it ended, is the account disabled, are
-/// the roles still these?
+/// Looks at a session with every request, and at its account with every page and once a minute beside: is it too old, was it ended, is
+/// the account disabled, are the roles still these? With every page, since an open page that finds its session ended asks for another:
+/// it must not be sent back by a cookie that was not looked at.
 /// </summary>
 internal sealed class SessionEvents : CookieAuthenticationEvents
 {
@@ -23,10 +24,12 @@ internal sealed class SessionEvents : CookieAuthenticationEvents
             await EndAsync(context);
             return;
         }
-        if (context.Properties.IssuedUtc is { } issued && services.GetRequiredService<TimeProvider>().GetUtcNow() - issued < LookEvery) return;
+        var isFresh = context.Properties.IssuedUtc is { } issued && services.GetRequiredService<TimeProvider>().GetUtcNow() - issued < LookEvery;
+        if (isFresh && !IsForAPerson(context.Request)) return;
         try
         {
             await LookAsync(context, services.GetRequiredService<Accounts>(), claims, session);
+            context.ShouldRenew |= !isFresh;
         }
         catch (AwayException)
         {
@@ -55,7 +58,6 @@ internal sealed class SessionEvents : CookieAuthenticationEvents
             return;
         }
         context.ReplacePrincipal(claims.Renew(account, session));
-        context.ShouldRenew = true;
     }
 
     private static Task EndAsync(CookieValidatePrincipalContext context)

@@ -10,7 +10,7 @@ public sealed class A_session(ConsoleProcess console) : IClassFixture<ConsolePro
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Ends_within_a_minute_of_disabling_and_writes_nothing_at_once()
+    public async Task Ends_with_the_next_page_after_disabling_and_writes_nothing_at_once()
     {
         var administrator = await console.AdministratorAsync();
         var (eve, browser) = await console.HireAsync("eve", Role.Author);
@@ -21,14 +21,13 @@ public sealed class A_session(ConsoleProcess console) : IClassFixture<ConsolePro
         var refused = await Assert.ThrowsAsync<RefusedException>(
             () => console.Get<Desk>().CreateAsync(ImmunotherapyCatalog.Catalog["Topic"], new Actor("eve", eve.Id), null, Stop));
         Assert.Contains("disabled", refused.Message, StringComparison.Ordinal);
-        console.Time.Pass(TimeSpan.FromSeconds(61));
         Assert.StartsWith("https://localhost/admin/sign-in", await browser.ArriveAsync("/admin"), StringComparison.Ordinal);
         using var again = await browser.SignInAsync(eve.Email);
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
     }
 
     [Fact]
-    public async Task Has_other_roles_within_a_minute()
+    public async Task Has_other_roles_with_the_next_page()
     {
         var administrator = await console.AdministratorAsync();
         var (fay, browser) = await console.HireAsync("fay", Role.Author);
@@ -36,7 +35,6 @@ public sealed class A_session(ConsoleProcess console) : IClassFixture<ConsolePro
         Assert.StartsWith("https://localhost/admin/not-allowed", await browser.ArriveAsync("/admin/audit"), StringComparison.Ordinal);
 
         await console.Get<Gateway.Access.People>().SetRolesAsync(administrator.Id, fay.Id, [Role.Auditor], Stop);
-        console.Time.Pass(TimeSpan.FromSeconds(61));
 
         Assert.Equal("/admin/audit", await browser.ArriveAsync("/admin/audit"));
         Assert.StartsWith("https://localhost/admin/not-allowed", await browser.ArriveAsync("/admin/accounts"), StringComparison.Ordinal);
