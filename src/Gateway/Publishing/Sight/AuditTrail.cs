@@ -24,7 +24,7 @@ internal sealed class AuditTrail(TimeSpan clocksApart)
         var since = newest - clocksApart;
         var rows = await store.Audit.AsNoTracking()
             .Where(a => a.At >= since && (a.EntryId != null || a.Action == Importer.Action))
-           .Select(a => new { a.Id, a.At, a.EntryId }).ToListAsync(cancellation);
+            .Select(a => new { a.Id, a.At, a.EntryId }).ToListAsync(cancellation);
         var fresh = rows.Where(r => !_seen.ContainsKey(r.Id)).ToList();
         _seen = rows.ToDictionary(r => r.Id, r => r.At);
         if (rows.Count > 0) _newest = rows.Max(r => r.At);

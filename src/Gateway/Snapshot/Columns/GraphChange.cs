@@ -64,7 +64,7 @@ internal static class GraphChange
     {
         var entries = changed as IReadOnlyList<EntryState> ?? [.. changed];
         var nodes = new Node[entries.Count];
-        // Entries of one type side by side, as lists read them.
+        // Entries of one type side by side, and with them their titles: lists go on to one type mostly.
         foreach (var entry in entries.OrderBy(e => ground[e.Type].Index)) ground.Ordinals.Of(entry.Id);
         if (nodes.Length < Many) PackRange(0, nodes.Length, new NodePacker(ground));
         else Parallel.For(0, (nodes.Length + Many - 1) / Many, () => new NodePacker(ground), PackRun, _ => { });

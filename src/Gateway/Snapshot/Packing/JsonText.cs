@@ -9,6 +9,9 @@ namespace Immunotherapy.Gateway.Snapshot.Packing;
 /// <summary>JSON strings as bytes, there and back. Equal texts are equal bytes, since one encoder writes them all.</summary>
 internal static class JsonText
 {
+    /// <summary>In bytes.</summary>
+    public const int LongestMoment = 30;
+
     public static byte[] Of(string text)
     {
         var encoded = JsonEncodedText.Encode(text, CanonicalJson.Encoder).EncodedUtf8Bytes;
@@ -18,16 +21,18 @@ internal static class JsonText
         return quoted;
     }
 
-    /// <summary>A moment in UTC, with as many digits behind the point as it needs: as the engine writes it.</summary>
-    public static byte[] Of(DateTimeOffset moment)
+    /// <summary>Writes a moment in UTC, with as many digits behind the point as it needs: as the engine does.</summary>
+    /// <param name="moment">Of any offset.</param>
+    /// <param name="room">At least <see cref="LongestMoment"/> bytes.</param>
+    /// <returns>How many bytes were written.</returns>
+    public static int Write(DateTimeOffset moment, Span<byte> room)
     {
-        Span<byte> room = stackalloc byte[30];
-        // Always seven digits behind the point.
+        // Always seven digits behind the point. A pattern of its own takes four times as long as this one.
         moment.UtcDateTime.TryFormat(room[1..], out var written, "O", CultureInfo.InvariantCulture);
         var end = room[..written].LastIndexOfAnyExcept((byte)'0');
         if (room[end] != '.') end++;
         (room[0], room[end], room[end + 1]) = ((byte)'"', (byte)'Z', (byte)'"');
-        return room[..(end + 2)].ToArray();
+        return end + 2;
     }
 
     /// <summary>An id as partners hold it: base64 of the prefix and the UUID.</summary>

@@ -79,9 +79,9 @@ internal sealed class NodePacker
         _writer.Write(JsonText.Of(text.Slug));
         _fields.Pack(block, layout.Text, source);
         _writer.Begin(block, layout.PublishedAtSlot);
-        if (text.PublishedAt is { } published) _writer.Write(JsonText.Of(published));
+        if (text.PublishedAt is { } published) PackMoment(published);
         _writer.Begin(block, layout.UpdatedAtSlot);
-        _writer.Write(JsonText.Of(text.UpdatedAt));
+        PackMoment(text.UpdatedAt);
         _writer.Begin(block, layout.SharedSlot);
         if (withShared) PackShared(layout, entry);
         _fields.Pack(block, layout.LongText, source);
@@ -90,6 +90,12 @@ internal sealed class NodePacker
         _writer.Begin(block, layout.ContentHashSlot);
         _writer.Write(JsonText.Of(text.ContentHash));
         _writer.Close(block, layout.TextCount);
+    }
+
+    private void PackMoment(DateTimeOffset moment)
+    {
+        Span<byte> room = stackalloc byte[JsonText.LongestMoment];
+        _writer.Write(room[..JsonText.Write(moment, room)]);
     }
 
     private void PackOldSlugs(IReadOnlyList<string> slugs)

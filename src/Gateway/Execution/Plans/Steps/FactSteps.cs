@@ -38,7 +38,7 @@ internal sealed class FactStep(KeyText key, EntryFact fact) : Step(key)
             case EntryFact.SourceRevision: Write(answer, node.Translation(run.Asked).SourceRevision); break;
             case EntryFact.NoticeKind: answer.Write(NoticeKinds[(int)text.Notice!.Kind]); break;
             case EntryFact.NoticeText: answer.Write(JsonText.Of(text.Notice!.Text)); break;
-            case EntryFact.NoticeEffectiveAt: answer.Write(JsonText.Of(text.Notice!.EffectiveAt)); break;
+            case EntryFact.NoticeEffectiveAt: answer.Advance(JsonText.Write(text.Notice!.EffectiveAt, answer.Room(JsonText.LongestMoment))); break;
             case EntryFact.Id or EntryFact.Slug or EntryFact.ContentHash or EntryFact.PublishedAt or EntryFact.UpdatedAt or EntryFact.PartKey or EntryFact.Review or EntryFact.Translation or EntryFact.Notice:
                 throw new InvalidOperationException($"{fact} is written by another step.");
         }
