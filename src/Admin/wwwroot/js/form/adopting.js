@@ -2,7 +2,7 @@
 import * as ledger from './ledger.js';
 import { address, body } from './keeper.js';
 import { post } from './server.js';
-import { isTaken } from './saving.js';
+import { isTaken } from './answers.js';
 import { same } from './json.js';
 
 const lock = (client) => `console-client-${client}`;

@@ -1,11 +1,12 @@
 // Sends what is typed: at once on the first key, then every 100 ms while there is more; one batch at a time, each kept in the browser
 // until it is answered, and sent again under the same numbers until it is.
 import * as keeper from './keeper.js';
-import { post } from './server.js';
+import { Answers } from './answers.js';
 import { same } from './json.js';
+import { post } from './server.js';
+import { Waiting, isTooLong } from './waiting.js';
 
 const pause = 100;
-const mostBytes = 600_000;
 const firstWait = 500;
 const longestWait = 10_000;
 
@@ -13,9 +14,8 @@ export class Saving {
   #of;
   #form;
   #words;
-  #sequence = 0;
-  /** From path to the newest value that was not sent, and what it was typed on. */
-  #waiting = new Map();
+  #waiting;
+  #answers;
   #batch;
   #isSending = false;
   #lastSent = -pause;
@@ -31,12 +31,14 @@ export class Saving {
    */
   constructor(of, form, words) {
     [this.#of, this.#form, this.#words] = [of, form, words];
+    this.#waiting = new Waiting(of);
+    this.#answers = new Answers(of, form, this.#waiting, this);
     addEventListener('online', () => this.#wake());
     addEventListener('focus', () => this.#wake());
     document.addEventListener('visibilitychange', () => this.#wake());
   }
 
-  get isClean() { return this.#waiting.size === 0 && !this.#batch; }
+  get isClean() { return this.#waiting.isEmpty && !this.#batch; }
 
   get isAsleep() { return this.#asleep !== undefined; }
 
@@ -50,14 +52,9 @@ export class Saving {
 
   /** The newest value of a field; an older one that was not sent yet is passed over. */
   put(path, value, base, seen) {
-    this.#keep(path, { value, base, seen });
+    this.#waiting.put(path, { value, base, seen });
     this.#form.state(this.#asleep ?? 'saving');
     this.#soon();
-  }
-
-  #keep(path, typed) {
-    this.#waiting.set(path, typed);
-    keeper.keepTyped(this.#of, path, typed);
   }
 
   /** Sends what there is; answers whether it is with the server. */
@@ -75,8 +72,8 @@ export class Saving {
     field.changed();
     if (value === undefined) return void field.tell(this.#words.incomplete);
     // While two versions are to be chosen from, mine is what stands in the field; it is sent when it is chosen.
-    if (field.isContested) return void keeper.keepTyped(this.#of, field.path, { value, base: field.base, seen: field.seen });
-    if (bytes(value) > mostBytes) return void field.refuse(this.#words.tooLong);
+    if (field.isContested) return void this.#waiting.keep(field.path, { value, base: field.base, seen: field.seen });
+    if (isTooLong(value)) return void field.refuse(this.#words.tooLong);
     field.isRefused = false;
     if (field.sent === undefined && same(value, field.base)) return void this.#undone(field);
     this.put(field.path, value, field.base, field.seen);
@@ -84,8 +81,7 @@ export class Saving {
   }
 
   #undone(field) {
-    this.#waiting.delete(field.path);
-    keeper.forgetTyped(this.#of, field.path);
+    this.#waiting.forget(field.path);
     field.tell(null);
     this.#rest();
   }
@@ -122,85 +118,27 @@ export class Saving {
   }
 
   async #take() {
-    const edits = [];
-    let size = 0;
-    for (const [path, { value, seen }] of this.#waiting) {
-      size += bytes(value);
-      if (edits.length > 0 && size > mostBytes) break;
-      edits.push({ sequence: ++this.#sequence, path, value, base: seen });
-    }
-    if (edits.length === 0) return undefined;
-    for (const { path, value } of edits) {
-      this.#waiting.delete(path);
+    const batch = this.#waiting.take();
+    if (!batch) return undefined;
+    for (const { path, value } of batch.edits) {
       const field = this.#form.field(path);
       if (field) field.sent = value;
     }
-    const batch = { ...this.#of, edits };
     await keeper.keepBatch(batch);
     return batch;
   }
 
-  #answered({ version, edits: results }) {
-    const { edits } = this.#batch;
+  #answered(answer) {
+    const batch = this.#batch;
     this.#batch = undefined;
     this.#wait = firstWait;
-    const saved = [];
-    for (const result of results) {
-      const edit = edits.find(({ sequence }) => sequence === result.sequence);
-      this.#result(edit, result, version);
-      if (isTaken(result) && !this.#waiting.has(edit.path)) saved.push(edit.path);
-    }
-    keeper.settle(this.#of, saved);
-    // Who shows the entry beside the form need not wait for the news to come around by the server.
-    document.dispatchEvent(new CustomEvent('entry-saved', { detail: version }));
+    this.#answers.answered(batch, answer);
   }
 
-  #result(edit, result, version) {
-    const field = this.#form.field(edit.path);
-    const newer = this.#waiting.get(edit.path);
-    switch (result.outcome) {
-      case 'APPLIED':
-      case 'REPLAYED': {
-        // A replay was done long ago and others may have written since: what was seen then stays what was seen.
-        const seen = result.outcome === 'APPLIED' ? version : edit.base;
-        // What was typed since builds on what was just saved, here and on the page that finds it if this one ends before it is sent.
-        if (newer) this.#keep(edit.path, { ...newer, base: edit.value, seen });
-        field?.acknowledge(edit.value, seen);
-        break;
-      }
-      case 'REFUSED':
-        keeper.keepTyped(this.#of, edit.path, newer ?? { value: edit.value, base: field?.base ?? null, seen: edit.base });
-        field?.refuse(result.problem);
-        break;
-      case 'CONFLICT':
-        this.#waiting.delete(edit.path);
-        this.#contest(field, edit.path, newer?.value ?? edit.value, result);
-        break;
-    }
-  }
-
-  #contest(field, path, mine, { theirs = null, theirVersion }) {
-    keeper.keepTyped(this.#of, path, { value: mine, base: field?.base ?? null, seen: field?.seen ?? 0 });
-    if (!field) return this.#form.lost(path, mine, () => keeper.forgetTyped(this.#of, path));
-    field.sent = undefined;
-    // Something around it was changed, not what was seen in it: nobody's words are overwritten.
-    if (same(theirs, field.base)) {
-      field.seen = theirVersion;
-      return this.put(path, mine, field.base, theirVersion);
-    }
-    field.contest(theirs, theirVersion, () => this.typed(field));
-  }
-
-  // The batch as a whole is not wanted: its values stay where they were typed, and in this browser.
   #refused(sentence) {
-    const { edits } = this.#batch;
+    const batch = this.#batch;
     this.#batch = undefined;
-    for (const { path, value, base } of edits) {
-      const field = this.#form.field(path);
-      if (!this.#waiting.has(path)) keeper.keepTyped(this.#of, path, { value, base: field?.base ?? null, seen: base });
-      field?.refuse(sentence);
-    }
-    keeper.settle(this.#of, []);
+    this.#answers.refused(batch, sentence);
     this.#release(false);
   }
 
@@ -222,7 +160,3 @@ export class Saving {
     for (const resolve of this.#flushes.splice(0)) resolve(isSaved);
   }
 }
-
-export const isTaken = ({ outcome }) => outcome === 'APPLIED' || outcome === 'REPLAYED';
-
-const bytes = (value) => (JSON.stringify(value) ?? '').length;
