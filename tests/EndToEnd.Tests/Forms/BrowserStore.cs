@@ -14,6 +14,25 @@ internal static class BrowserStore
         })
         """;
 
+    private const string Occupy = """
+        () => new Promise((resolve) => {
+          indexedDB.open('immunotherapy-console').onsuccess = ({ target: { result: database } }) => {
+            const rows = database.transaction('typed', 'readwrite').objectStore('typed');
+            const stay = () => {
+              if (window.isToLeave) return database.close();
+              rows.count().onsuccess = stay;
+              resolve();
+            };
+            rows.count().onsuccess = stay;
+          };
+        })
+        """;
+
+    /// <summary>From now on another page's writing waits, as in a browser that is slow.</summary>
+    public static Task OccupyAsync(IPage page) => page.EvaluateAsync(Occupy);
+
+    public static Task LeaveAsync(IPage page) => page.EvaluateAsync("() => { window.isToLeave = true; }");
+
     /// <summary>Waits until the browser keeps what was typed.</summary>
     public static Task HoldsTypedAsync(IPage page, string text) => UntilAsync(page, "typed", rows => rows.Contains($"\"{text}\"", StringComparison.Ordinal));
 

@@ -105,7 +105,7 @@ export class Saving {
     if (this.#isSending) return;
     this.#isSending = true;
     this.#asleep = undefined;
-    this.#batch ??= await this.#take();
+    if (!this.#batch) await this.#take();
     if (this.#batch) {
       this.#lastSent = performance.now();
       const { outcome, answer, sentence } = await post(keeper.address(this.#of), keeper.body(this.#batch), this.#of);
@@ -117,15 +117,15 @@ export class Saving {
     if (!this.#asleep) this.#rest();
   }
 
+  // It counts as not saved from the moment it is taken, however long the browser needs to keep it.
   async #take() {
-    const batch = this.#waiting.take();
-    if (!batch) return undefined;
-    for (const { path, value } of batch.edits) {
+    this.#batch = this.#waiting.take();
+    if (!this.#batch) return;
+    for (const { path, value } of this.#batch.edits) {
       const field = this.#form.field(path);
       if (field) field.sent = value;
     }
-    await keeper.keepBatch(batch);
-    return batch;
+    await keeper.keepBatch(this.#batch);
   }
 
   #answered(answer) {
