@@ -1,6 +1,7 @@
 using Immunotherapy.Admin.Acts;
 using Immunotherapy.Admin.Entries;
 using Immunotherapy.Admin.Forms;
+using Immunotherapy.Admin.Forms.Doors;
 using Immunotherapy.Admin.Lists;
 using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.Pages;
@@ -35,6 +36,7 @@ public static class ConsoleHost
         // Partners' requests pass none of what follows.
         app.UseWhen(ConsoleAddresses.IsDocument, pages => pages.UseConsoleHeaders().UseExceptionHandler(ConsoleAddresses.Error, createScopeForErrors: true));
         app.UseWhen(ConsoleAddresses.IsConsole, pages => pages.UseRequestLocalization(InterfaceLanguages.Configure));
+        app.UseEditTurns();
         app.UseSignIn();
         app.UseWhen(ConsoleAddresses.IsNotForPartners, pages => pages.UseAntiforgery());
 

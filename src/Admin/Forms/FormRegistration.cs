@@ -12,7 +12,7 @@ internal static class FormRegistration
     {
         app.MapGet(ForgeryDoor.Address, ForgeryDoor.GiveAsync);
         var ours = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OnlyOurPages>();
-        ours.MapPost(EditsDoor.Address, EditsDoor.TakeAsync);
+        ours.MapPost(EditsDoor.Address, EditsDoor.TakeAsync).InTurns();
         ours.MapPost(MediaDoor.Address, MediaDoor.TakeAsync).WithMetadata(new RequestSizeLimitAttribute(MediaDoor.MostBytes));
         ours.MapPost(MarkdownDoor.Address, MarkdownDoor.RenderAsync);
         return app;

@@ -25,7 +25,7 @@ public static class PublishingRegistration
         services.TryAddSingleton(ImmunotherapyCatalog.Catalog);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<RichTextRenderer>().AddSingleton<Cutter>().AddSingleton<Checks>().AddSingleton<Deeds>().AddSingleton<Needs>();
-        services.AddSingleton<Drafting>().AddSingleton<Editing>().AddSingleton<Publisher>().AddSingleton<Recalls>();
+        services.AddSingleton<Drafting>().AddSingleton<EditLane>().AddSingleton<Editing>().AddSingleton<Publisher>().AddSingleton<Recalls>();
         services.AddSingleton<Alarm>().AddSingleton<Scheduling>().AddSingleton<Schedules>().AddSingleton<PassingTime>();
         services.AddSingleton<Importer>().AddSingleton<Exporter>().AddSingleton<Tokens>().AddSingleton<Admission>().AddSingleton<SlugBook>().AddSingleton<Supervision>();
         services.AddSingleton<Worlds>().AddSingleton<IPerspectives>(provider => provider.GetRequiredService<Worlds>());

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using Immunotherapy.Admin.Naming;
 using Immunotherapy.Admin.SignIn;
 using Immunotherapy.Gateway.Publishing;
+using Immunotherapy.Gateway.Publishing.Drafts;
 using Immunotherapy.Model.Fields;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Immunotherapy.Admin.Forms.Doors;
 
@@ -14,10 +16,13 @@ internal static class EditsDoor
 
     public static async Task<IResult> TakeAsync(Guid id, HttpRequest request, Desk desk, ICurrentActor current, Sentences sentences, CancellationToken cancellation)
     {
-        var body = EditsBody.Read(await BodyReading.ReadJsonAsync(request, MostBytes, cancellation));
+        // It is ours to give back: nobody waits for a slow network, nor for what others write.
+        using var turn = request.HttpContext.Features.GetRequiredFeature<EditTurn>();
+        var body = EditsBody.Read(await turn.WaitForAsync(() => BodyReading.ReadJsonAsync(request, MostBytes, cancellation), cancellation));
         var actor = await current.GetAsync();
         // Nobody can speak for a page of someone else: the page's name begins with who sends.
-        var answer = await desk.EditAsync(id, $"{ActorKey.Of(actor)}.{body.Client}", body.Edits, actor, cancellation);
+        var answer = await turn.WaitForAsync(
+            () => desk.EditAsync(id, $"{ActorKey.Of(actor)}.{body.Client}", body.Edits, actor, cancellation), cancellation);
         return TypedResults.Text(Write(answer, sentences).ToJsonString(), "application/json");
     }
 

@@ -4,10 +4,11 @@ namespace Immunotherapy.Gateway.Publishing.Drafts;
 
 /// <summary>
 /// Lets one group of batches be written at a time, and groups not follow each other too closely: what comes meanwhile is the next
-/// group. Who types alone waits for nobody; fifty share few commits and one thread, and leave the other one to readers.
+/// group. Who types alone waits for nobody; fifty share few commits.
 /// </summary>
+/// <param name="lane">Where a group waits for its turn.</param>
 /// <param name="write">Writes a group and answers each batch of it. It does not throw.</param>
-internal sealed class EditQueue(Func<IReadOnlyList<WaitingBatch>, Task> write)
+internal sealed class EditQueue(EditLane lane, Func<IReadOnlyList<WaitingBatch>, Task> write)
 {
     /// <summary>A publish waits for a group that is being written: it is not to wait long.</summary>
     public const int MostBatches = 64;
@@ -43,7 +44,7 @@ internal sealed class EditQueue(Func<IReadOnlyList<WaitingBatch>, Task> write)
         while (Next() is { Count: > 0 } group)
         {
             var began = Stopwatch.GetTimestamp();
-            await write(group);
+            using (await lane.EnterAsync(CancellationToken.None)) await write(group);
             if (Pace - Stopwatch.GetElapsedTime(began) is { Ticks: > 0 } rest) await Task.Delay(rest);
         }
     }

@@ -17,10 +17,10 @@ internal sealed class Editing
     private readonly Catalog _catalog;
     private readonly EditQueue _queue;
 
-    public Editing(Deeds deeds, Catalog catalog)
+    public Editing(Deeds deeds, Catalog catalog, EditLane lane)
     {
         (_deeds, _catalog) = (deeds, catalog);
-        _queue = new EditQueue(WriteAsync);
+        _queue = new EditQueue(lane, WriteAsync);
     }
 
     public async Task<EditAnswer> EditAsync(Guid id, string client, IReadOnlyList<Edit> edits, Actor by, CancellationToken cancellation)

@@ -1,0 +1,27 @@
+namespace Immunotherapy.Gateway.Publishing.Drafts;
+
+/// <summary>A turn in the <see cref="EditLane"/>, until it is disposed of. For one request at a time.</summary>
+public sealed class EditTurn : IDisposable
+{
+    private readonly SemaphoreSlim _free;
+    private bool _isOurs = true;
+
+    internal EditTurn(SemaphoreSlim free) => _free = free;
+
+    /// <summary>Lets others go on while we wait for something, and waits for the next turn then.</summary>
+    public async Task<T> WaitForAsync<T>(Func<Task<T>> slow, CancellationToken cancellation)
+    {
+        Dispose();
+        var answer = await slow();
+        await _free.WaitAsync(cancellation);
+        _isOurs = true;
+        return answer;
+    }
+
+    public void Dispose()
+    {
+        if (!_isOurs) return;
+        _isOurs = false;
+        _free.Release();
+    }
+}
