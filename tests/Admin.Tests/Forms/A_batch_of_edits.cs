@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -34,6 +35,30 @@ public sealed class A_batch_of_edits(FormServer server) : IClassFixture<FormServ
 
         Assert.Equal(["REPLAYED"], Outcomes(again));
         Assert.Equal(2, (await server.ViewAsync(id)).DraftVersion);
+    }
+
+    [Fact]
+    public async Task Waits_for_nobody_whose_network_is_slow()
+    {
+        const string Batch = """{"client":"tab-of-ann","edits":[{"sequence":1,"path":"title@en","value":"One","base":0}]}""";
+        var bodies = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Pipe(new PipeOptions(pauseWriterThreshold: 1, resumeWriterThreshold: 1))).ToArray();
+        var slow = new List<Task<HttpResponseMessage>>();
+        foreach (var body in bodies)
+        {
+            slow.Add(server.EditSlowlyAsync(await server.TopicAsync(), body.Reader.AsStream()));
+            // Done when it is being sent.
+            await body.Writer.WriteAsync(Encoding.UTF8.GetBytes(Batch[..20]), Stop);
+        }
+
+        var quick = await AnswerAsync(await server.TopicAsync(), Batch).WaitAsync(TimeSpan.FromSeconds(30), Stop);
+
+        Assert.Equal(["APPLIED"], Outcomes(quick));
+        foreach (var body in bodies)
+        {
+            await body.Writer.WriteAsync(Encoding.UTF8.GetBytes(Batch[20..]), Stop);
+            await body.Writer.CompleteAsync();
+        }
+        Assert.All(await Task.WhenAll(slow), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
     }
 
     [Fact]

@@ -71,6 +71,17 @@ public sealed partial class FormServer : IDisposable
     public Task<HttpResponseMessage> EditAsync(Guid id, string json) =>
         PostAsync($"/admin/entries/{id}/edits", new StringContent(json, Encoding.UTF8, "application/json"));
 
+    /// <summary>A batch whose body comes bit by bit. Who follows redirects would keep it whole first, to send it again.</summary>
+    public async Task<HttpResponseMessage> EditSlowlyAsync(Guid id, Stream body)
+    {
+        using var another = _process.CreateClient(new() { AllowAutoRedirect = false });
+        await another.EnterSandboxAsync(Role.Editor);
+        var token = (await another.GetFromJsonAsync<JsonObject>(new Uri("/admin/forgery-token", UriKind.Relative), Stop))!["token"]!;
+        another.DefaultRequestHeaders.Add("RequestVerificationToken", (string)token!);
+        using var content = new StreamContent(body) { Headers = { ContentType = new("application/json") } };
+        return await another.PostAsync(new Uri($"/admin/entries/{id}/edits", UriKind.Relative), content, Stop);
+    }
+
     /// <summary>As an editor, in the sandbox.</summary>
     public async Task SignInAsync()
     {
