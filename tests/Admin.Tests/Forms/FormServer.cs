@@ -72,13 +72,13 @@ public sealed partial class FormServer : IDisposable
         PostAsync($"/admin/entries/{id}/edits", new StringContent(json, Encoding.UTF8, "application/json"));
 
     /// <summary>A batch whose body comes bit by bit. Who follows redirects would keep it whole first, to send it again.</summary>
-    public async Task<HttpResponseMessage> EditSlowlyAsync(Guid id, Stream body)
+    public async Task<HttpResponseMessage> EditSlowlyAsync(Guid id, Stream body, string mediaType = "application/json", bool hasToken = true)
     {
         using var another = _process.CreateClient(new() { AllowAutoRedirect = false });
         await another.EnterSandboxAsync(Role.Editor);
         var token = (await another.GetFromJsonAsync<JsonObject>(new Uri("/admin/forgery-token", UriKind.Relative), Stop))!["token"]!;
-        another.DefaultRequestHeaders.Add("RequestVerificationToken", (string)token!);
-        using var content = new StreamContent(body) { Headers = { ContentType = new("application/json") } };
+        if (hasToken) another.DefaultRequestHeaders.Add("RequestVerificationToken", (string)token!);
+        using var content = new StreamContent(body) { Headers = { ContentType = new(mediaType) } };
         return await another.PostAsync(new Uri($"/admin/entries/{id}/edits", UriKind.Relative), content, Stop);
     }
 

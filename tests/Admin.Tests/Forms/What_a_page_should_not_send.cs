@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.IO.Pipelines;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -104,6 +105,18 @@ public sealed class What_a_page_should_not_send(FormServer server) : IClassFixtu
         Assert.Equal(HttpStatusCode.OK, preview.StatusCode);
         Assert.DoesNotContain("<blockquote", page, StringComparison.Ordinal);
         await GoesOnSavingAsync(id);
+    }
+
+    [Fact]
+    public async Task Is_refused_before_it_comes_where_it_is_a_form_without_a_token()
+    {
+        var never = new Pipe();
+
+        using var answer = await server.EditSlowlyAsync(await server.TopicAsync(), never.Reader.AsStream(), "application/x-www-form-urlencoded", hasToken: false)
+            .WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        await never.Writer.CompleteAsync();
     }
 
     [Fact]

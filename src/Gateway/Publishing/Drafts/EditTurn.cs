@@ -1,6 +1,6 @@
 namespace Immunotherapy.Gateway.Publishing.Drafts;
 
-/// <summary>A turn in the <see cref="EditLane"/>, until it is disposed of. For one request at a time.</summary>
+/// <summary>A turn in the <see cref="EditLane"/>, until it is disposed of: of one request, or of a group that is written.</summary>
 public sealed class EditTurn : IDisposable
 {
     private readonly SemaphoreSlim _free;
