@@ -15,7 +15,7 @@ internal sealed partial class AllInOneProcess : IAsyncDisposable
         _process = Process.Start(new ProcessStartInfo("dotnet",
         [
             Path.Combine(AppContext.BaseDirectory, "Immunotherapy.Admin.dll"),
-            "--urls", address, "--Store:Connection", store, "--SignIn:AttemptsPerAddress", "1000", "--SignIn:LookSeconds", "5",
+            "--urls", address, "--Store:Connection", store, "--SignIn:AttemptsPerAddress", "1000", "--SignIn:LookSeconds", "20",
         ])
         { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory })!;
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
