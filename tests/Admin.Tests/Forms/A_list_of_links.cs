@@ -29,9 +29,9 @@ public sealed class A_list_of_links(FormServer server) : IClassFixture<FormServe
         var drawn = page.Draw("related");
         drawn.WaitForAssertion(() => Assert.Equal(2, drawn.FindAll(".card a").Count));
 
-        await drawn.Find("[aria-label='Move Second up']").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='Move Second up']").ClickAsync());
         var turned = await page.KeptAsync("related");
-        await drawn.Find("[aria-label='Remove First']").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='Remove First']").ClickAsync());
 
         Assert.Equal($"[\"{other}\",\"{one}\"]", turned);
         Assert.Equal($"[\"{other}\"]", await page.KeptAsync("related"));
@@ -44,10 +44,10 @@ public sealed class A_list_of_links(FormServer server) : IClassFixture<FormServe
         await using var page = await FormPage.OpenAsync(server, "Topic");
         var drawn = page.Draw("related");
 
-        await drawn.Find("input[type=search]").InputAsync("quokkas");
+        await drawn.InvokeAsync(() => drawn.Find("input[type=search]").InputAsync("quokkas"));
         drawn.WaitForAssertion(() => Assert.Contains("Quokkas and their vaccines", drawn.Find("[role=listbox]").TextContent, StringComparison.Ordinal));
-        await drawn.Find(".picker").KeyDownAsync("ArrowDown");
-        await drawn.Find(".picker").KeyDownAsync("Enter");
+        await drawn.InvokeAsync(() => drawn.Find(".picker").KeyDownAsync("ArrowDown"));
+        await drawn.InvokeAsync(() => drawn.Find(".picker").KeyDownAsync("Enter"));
 
         Assert.Equal($"[\"{id}\"]", await page.KeptAsync("related"));
     }
@@ -58,9 +58,9 @@ public sealed class A_list_of_links(FormServer server) : IClassFixture<FormServe
         await using var page = await FormPage.OpenAsync(server, "Topic");
         var drawn = page.Draw("parent");
 
-        await drawn.Find("input[type=search]").InputAsync("A topic nobody wrote");
+        await drawn.InvokeAsync(() => drawn.Find("input[type=search]").InputAsync("A topic nobody wrote"));
         drawn.WaitForAssertion(() => Assert.Contains("Create Topic: A topic nobody wrote", drawn.Find("[role=listbox]").TextContent, StringComparison.Ordinal));
-        await drawn.FindAll("[role=option]")[^1].ClickAsync();
+        await drawn.InvokeAsync(() => drawn.FindAll("[role=option]")[^1].ClickAsync());
 
         var made = Guid.Parse((string)JsonNode.Parse((await page.KeptAsync("parent"))!)!);
         Assert.Equal("A topic nobody wrote", (await server.ViewAsync(made)).Title(Model.Fields.Locale.En));

@@ -10,7 +10,7 @@ public sealed class A_list_of_parts(FormServer server) : IClassFixture<FormServe
         await using var page = await OpenAsync();
         var drawn = page.Draw("sections");
 
-        await drawn.FindAll("button").Single(b => b.TextContent == "Add").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.FindAll("button").Single(b => b.TextContent == "Add").ClickAsync());
 
         drawn.WaitForAssertion(() => Assert.Equal(4, drawn.FindAll(".part").Count));
         Assert.StartsWith("""[{"key":"how"},{"key":"why"},{"key":"when"},{"key":"part-""", await page.KeptAsync("sections"), StringComparison.Ordinal);
@@ -22,8 +22,8 @@ public sealed class A_list_of_parts(FormServer server) : IClassFixture<FormServe
         await using var page = await OpenAsync();
         var drawn = page.Draw("sections");
 
-        await drawn.Find("[aria-label='Move Why up']").ClickAsync();
-        await drawn.Find("[aria-label='Move How to']").ChangeAsync("2");
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='Move Why up']").ClickAsync());
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='Move How to']").ChangeAsync("2"));
 
         drawn.WaitForAssertion(() => Assert.Equal(["why", "when", "how"], drawn.FindAll(".part").Select(p => p.GetAttribute("data-item"))));
         Assert.Equal("""[{"key":"why"},{"key":"when"},{"key":"how"}]""", await page.KeptAsync("sections"));
@@ -35,11 +35,11 @@ public sealed class A_list_of_parts(FormServer server) : IClassFixture<FormServe
     {
         await using var page = await OpenAsync();
         var drawn = page.Draw("sections");
-        await drawn.Find("[aria-label='Remove Why']").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='Remove Why']").ClickAsync());
         drawn.WaitForAssertion(() => Assert.Contains("Why was removed.", drawn.Markup, StringComparison.Ordinal));
         Assert.Null(await page.KeptAsync("sections[why].heading@es"));
 
-        await drawn.FindAll("button").Single(b => b.TextContent == "Undo").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.FindAll("button").Single(b => b.TextContent == "Undo").ClickAsync());
 
         drawn.WaitForAssertion(() => Assert.Equal(["how", "why", "when"], drawn.FindAll(".part").Select(p => p.GetAttribute("data-item"))));
         Assert.Equal("Por qué", await page.TextAsync("sections[why].heading@es"));

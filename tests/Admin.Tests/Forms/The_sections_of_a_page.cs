@@ -30,7 +30,7 @@ public sealed class The_sections_of_a_page(FormServer server) : IClassFixture<Fo
         await using var page = await OpenAsync();
         var drawn = page.Draw("sections");
 
-        await drawn.Find("[aria-label='+ Add section here, before Why']").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='+ Add section here, before Why']").ClickAsync());
 
         drawn.WaitForAssertion(() => Assert.Equal(4, drawn.FindAll(".section").Count));
         var keys = JsonNode.Parse((await page.KeptAsync("sections"))!)!.AsArray().Select(s => (string)s!["key"]!).ToList();
@@ -49,7 +49,7 @@ public sealed class The_sections_of_a_page(FormServer server) : IClassFixture<Fo
         };
         var drawn = page.Draw("sections");
 
-        await drawn.Find("[aria-label='+ Add section here, at the end']").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='+ Add section here, at the end']").ClickAsync());
 
         drawn.WaitForAssertion(() => Assert.Matches(@"^sections\[part-[0-9a-f]+\]\.heading@en$", Assert.Single(gone)));
     }
@@ -60,7 +60,7 @@ public sealed class The_sections_of_a_page(FormServer server) : IClassFixture<Fo
         await using var page = await OpenAsync();
         var drawn = page.Draw("sections");
 
-        await drawn.Find(".outline [aria-label='Move Why up']").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find(".outline [aria-label='Move Why up']").ClickAsync());
 
         drawn.WaitForAssertion(() => Assert.Equal(["why", "how", "when"], drawn.FindAll(".cards > li").Select(l => l.GetAttribute("data-item"))));
         Assert.Contains("Why is now section 1 of 3.", drawn.Markup, StringComparison.Ordinal);
@@ -72,10 +72,10 @@ public sealed class The_sections_of_a_page(FormServer server) : IClassFixture<Fo
     {
         await using var page = await OpenAsync();
         var drawn = page.Draw("sections");
-        await drawn.Find("[aria-label='Remove Why']").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='Remove Why']").ClickAsync());
         drawn.WaitForAssertion(() => Assert.Contains("Why was removed.", drawn.Find(".cards > li[data-item=when] .undo").TextContent, StringComparison.Ordinal));
 
-        await drawn.Find(".undo button").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find(".undo button").ClickAsync());
 
         drawn.WaitForAssertion(() => Assert.Equal(["how", "why", "when"], drawn.FindAll(".cards > li").Select(l => l.GetAttribute("data-item"))));
         Assert.Equal("Por qué", await page.TextAsync("sections[why].heading@es"));
@@ -88,11 +88,11 @@ public sealed class The_sections_of_a_page(FormServer server) : IClassFixture<Fo
         var drawn = page.Draw("sections");
         IElement Section() => drawn.Find(".cards > li[data-item=why]");
 
-        await Section().QuerySelector("select.kind")!.ChangeAsync("Video");
+        await drawn.InvokeAsync(() => Section().QuerySelector("select.kind")!.ChangeAsync("Video"));
         Assert.Contains("Readers see: a card: title, summary, length, and a link to watch it.", Section().TextContent, StringComparison.Ordinal);
-        await Section().QuerySelector("input[type=search]")!.InputAsync("A video that nobody made");
+        await drawn.InvokeAsync(() => Section().QuerySelector("input[type=search]")!.InputAsync("A video that nobody made"));
         drawn.WaitForAssertion(() => Assert.Contains("Create Video: A video that nobody made", Section().TextContent, StringComparison.Ordinal));
-        await drawn.FindAll(".cards > li[data-item=why] [role=option]").Single(o => o.TextContent.Contains("Create Video", StringComparison.Ordinal)).ClickAsync();
+        await drawn.InvokeAsync(() => drawn.FindAll(".cards > li[data-item=why] [role=option]").Single(o => o.TextContent.Contains("Create Video", StringComparison.Ordinal)).ClickAsync());
 
         drawn.WaitForAssertion(() => Assert.Equal("A video that nobody made", Section().QuerySelector(".link a")!.TextContent));
         Assert.Equal("Draft", Section().QuerySelector(".link [data-stage]")!.TextContent);
@@ -107,10 +107,10 @@ public sealed class The_sections_of_a_page(FormServer server) : IClassFixture<Fo
         await using var page = await FormPage.OpenAsync(server, "Topic", ("sections[how].heading@en", "How"), ("sections[how].embeds", new JsonArray(id.ToString())));
         var drawn = page.Draw("sections");
         drawn.WaitForAssertion(() => Assert.Single(drawn.FindAll(".link")));
-        await drawn.Find("[aria-label='Remove Shown below']").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.Find("[aria-label='Remove Shown below']").ClickAsync());
         drawn.WaitForAssertion(() => Assert.Empty(drawn.FindAll(".link")));
 
-        await drawn.FindAll("button").Single(b => b.TextContent == "Undo").ClickAsync();
+        await drawn.InvokeAsync(() => drawn.FindAll("button").Single(b => b.TextContent == "Undo").ClickAsync());
 
         Assert.Equal($"[\"{id}\"]", await page.KeptAsync("sections[how].embeds"));
     }

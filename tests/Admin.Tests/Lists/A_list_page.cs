@@ -46,8 +46,8 @@ public sealed class A_list_page
         var page = Open(room, "/admin/topics?page=1&size=50");
         page.WaitForElement("a.title");
 
-        page.Find("input[type=search]").Input(" hub ");
-        page.Find("form[role=search]").Submit();
+        await page.InvokeAsync(() => page.Find("input[type=search]").InputAsync(" hub "));
+        await page.InvokeAsync(() => page.Find("form[role=search]").SubmitAsync());
 
         Assert.Equal("http://localhost/admin/topics?q=hub&size=50", room.Browser.Services.GetRequiredService<BunitNavigationManager>().Uri);
     }
@@ -71,7 +71,7 @@ public sealed class A_list_page
         var page = Open(room, "/admin/topics");
         page.WaitForElement(".nothing");
 
-        await page.FindAll("button").Single(b => b.TextContent.Contains("New: Topic", StringComparison.Ordinal)).ClickAsync(new());
+        await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent.Contains("New: Topic", StringComparison.Ordinal)).ClickAsync(new()));
 
         var made = Assert.Single(await room.TopicsAsync()).Work.Id;
         Assert.Equal($"http://localhost/admin/topics/{made}", room.Browser.Services.GetRequiredService<BunitNavigationManager>().Uri);

@@ -14,11 +14,11 @@ public sealed class The_palette
         var id = await room.TopicAsync("topical");
         var palette = Open(room);
 
-        palette.Find("input").Input("topic");
+        await palette.InvokeAsync(() => palette.Find("input").InputAsync("topic"));
 
         palette.WaitForAssertion(() => Assert.Equal(["Go to", "Do", "Entries"], palette.FindAll(".group").Select(g => g.TextContent)));
         Assert.Equal(["Topics", "New: Topic", "Title of topical"], palette.FindAll("[role=option] span").Select(o => o.TextContent));
-        await palette.FindAll("[role=option]")[^1].ClickAsync(new());
+        await palette.InvokeAsync(() => palette.FindAll("[role=option]")[^1].ClickAsync(new()));
         Assert.Equal($"http://localhost/admin/topics/{id}", room.Browser.Services.GetRequiredService<BunitNavigationManager>().Uri);
     }
 
@@ -28,10 +28,10 @@ public sealed class The_palette
         await using var room = await Newsroom.OpenAsync();
         var chosen = new List<ColourScheme>();
         var palette = Open(room, chosen.Add);
-        palette.Find("input").Input("dark");
+        await palette.InvokeAsync(() => palette.Find("input").InputAsync("dark"));
         palette.WaitForAssertion(() => Assert.Equal(["Dark colours"], palette.FindAll("[role=option] span").Select(o => o.TextContent)));
 
-        await palette.Find("[role=option]").ClickAsync(new());
+        await palette.InvokeAsync(() => palette.Find("[role=option]").ClickAsync(new()));
 
         Assert.Equal([ColourScheme.Dark], chosen);
     }
@@ -42,7 +42,7 @@ public sealed class The_palette
         await using var room = await Newsroom.OpenAsync();
         var palette = Open(room);
 
-        palette.Find("input").Input("zzzz");
+        await palette.InvokeAsync(() => palette.Find("input").InputAsync("zzzz"));
 
         palette.WaitForAssertion(() => Assert.Equal("Nothing found.", palette.Find("[role=status]").TextContent));
     }
