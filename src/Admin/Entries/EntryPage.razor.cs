@@ -64,9 +64,9 @@ public sealed partial class EntryPage : IAsyncDisposable
     {
         if (_entry?.Id == Id) return;
         await CloseAsync();
-        var actor = await Actor.GetAsync();
+        var (actor, id) = (await Actor.GetAsync(), Id);
         _entry = await OpenEntry.OpenAsync(
-            Desk, Queries, News, actor, $"page-{Ids.Next():N}", Id, Locales.FromTag(Lang ?? "") ?? Locales.Default, InvokeAsync, Sentences.Of, _leaving.Token);
+            Desk, stop => Queries.ReadEntryAsync(id, stop), News, actor, $"page-{Ids.Next():N}", Locales.FromTag(Lang ?? "") ?? Locales.Default, InvokeAsync, Sentences.Of, _leaving.Token);
         _isMissing = _entry is null || _entry.Type.Plural != Plural;
         if (_entry is null) return;
         _seat = Presence.Sit(Id, actor.Name, () => _ = InvokeAsync(StateHasChanged));

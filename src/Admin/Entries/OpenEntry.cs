@@ -19,7 +19,7 @@ public sealed class OpenEntry : IAsyncDisposable
     private const int Tries = 3;
 
     private readonly Desk _desk;
-    private readonly EditorQueries _queries;
+    private readonly Func<CancellationToken, Task<EntryView?>> _read;
     private readonly Actor _actor;
     private readonly string _client;
     private readonly IDisposable _listening;
@@ -29,12 +29,14 @@ public sealed class OpenEntry : IAsyncDisposable
     private readonly Channel<bool> _rings = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Task _following;
     private long _sequence;
+    private long _asked;
+    private long _shown;
 
     private OpenEntry(
-        Desk desk, EditorQueries queries, EntryNews news, Actor actor, string client, EntryView view, Locale language, Func<Func<Task>, Task> onCircuit,
-        Func<FormattableString, string> say)
+        Desk desk, Func<CancellationToken, Task<EntryView?>> read, EntryNews news, Actor actor, string client, EntryView view, Locale language,
+        Func<Func<Task>, Task> onCircuit, Func<FormattableString, string> say)
     {
-        (_desk, _queries, _actor, _client, View, Language, _onCircuit, _say) = (desk, queries, actor, client, view, language, onCircuit, say);
+        (_desk, _read, _actor, _client, View, Language, _onCircuit, _say) = (desk, read, actor, client, view, language, onCircuit, say);
         _listening = news.Listen(view.Id, () => _rings.Writer.TryWrite(true));
         _following = FollowAsync();
     }
@@ -66,25 +68,28 @@ public sealed class OpenEntry : IAsyncDisposable
     public bool IsEditable => View.HasDraft || View.LatestRevision == 0;
 
     /// <param name="desk">Who does what is asked.</param>
-    /// <param name="queries">Who shows it.</param>
+    /// <param name="read">Reads it; null: there is no such entry.</param>
     /// <param name="news">What rings when the entry changes.</param>
     /// <param name="actor">Who has it open.</param>
     /// <param name="client">A name for this page's own edits that no other page has.</param>
-    /// <param name="id">The entry.</param>
     /// <param name="language">The language to begin with.</param>
     /// <param name="onCircuit">Does work on the page's circuit.</param>
     /// <param name="say">Says a refusal in the editor's language.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>Null: there is no such entry.</returns>
     public static async Task<OpenEntry?> OpenAsync(
-        Desk desk, EditorQueries queries, EntryNews news, Actor actor, string client, Guid id, Locale language, Func<Func<Task>, Task> onCircuit,
+        Desk desk, Func<CancellationToken, Task<EntryView?>> read, EntryNews news, Actor actor, string client, Locale language, Func<Func<Task>, Task> onCircuit,
         Func<FormattableString, string> say, CancellationToken cancellation) =>
-        await queries.ReadEntryAsync(id, cancellation) is { } view ? new OpenEntry(desk, queries, news, actor, client, view, language, onCircuit, say) : null;
+        await read(cancellation) is { } view ? new OpenEntry(desk, read, news, actor, client, view, language, onCircuit, say) : null;
 
     /// <summary>Reads the view anew and raises <see cref="Changed"/>.</summary>
     public async Task RefreshAsync()
     {
-        var view = await _queries.ReadEntryAsync(Id, _closing.Token);
+        var asked = ++_asked;
+        var view = await _read(_closing.Token);
+        // What was asked for later and is here already is newer.
+        if (asked < _shown) return;
+        _shown = asked;
         IsGone = view is null;
         View = view ?? View;
         Changed?.Invoke();

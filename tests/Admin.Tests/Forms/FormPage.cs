@@ -53,7 +53,7 @@ internal sealed class FormPage : ICurrentActor, IAsyncDisposable
         var id = await server.Desk.CreateAsync(server.Services.GetRequiredService<Catalog>()[type], FormServer.Ann, null, Stop);
         await server.Desk.EditAsync(id, "setting-up", [.. values.Select((v, i) => new Edit(i + 1, v.Path, v.Value))], FormServer.Ann, Stop);
         page.Entry = (await OpenEntry.OpenAsync(
-            server.Desk, server.Queries, server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", id, Locale.En,
+            server.Desk, stop => server.Queries.ReadEntryAsync(id, stop), server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", Locale.En,
             page._page.Renderer.Dispatcher.InvokeAsync, FormattableString.Invariant, Stop))!;
         return page;
     }
