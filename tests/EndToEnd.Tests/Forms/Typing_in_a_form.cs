@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using Immunotherapy.EndToEnd.Tests.Access;
 using Immunotherapy.EndToEnd.Tests.Servers;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Immunotherapy.EndToEnd.Tests.Forms;
 
-public sealed class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
+public sealed partial class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
 {
     private const string Offline = "Offline: kept in this browser";
 
@@ -104,6 +106,43 @@ public sealed class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task Is_asked_about_when_one_signs_out_and_the_server_does_not_have_it()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        await visit.Page.RouteAsync("**/edits", route => route.AbortAsync());
+        await form.Field("pronunciation@en").PressSequentiallyAsync("Kept here alone");
+        await BrowserStore.HoldsTypedAsync(visit.Page, "Kept here alone");
+        var other = await visit.Page.Context.NewPageAsync();
+        await visit.Page.CloseAsync();
+        await other.GotoAsync(new Uri(sandbox.Address, "/admin/topics").AbsoluteUri);
+
+        Assert.StartsWith("Some of what you typed is not saved yet", await SignOutAsync(other, isSure: false), StringComparison.Ordinal);
+        await Entrance.InsideAsync(other);
+        await SignOutAsync(other, isSure: true);
+
+        await Expect(other.GetByRole(AriaRole.Button, new() { Name = "Editor", Exact = true })).ToBeVisibleAsync();
+    }
+
+    /// <summary>What is asked before one is out.</summary>
+    private static async Task<string> SignOutAsync(IPage page, bool isSure)
+    {
+        var asked = new TaskCompletionSource<string>();
+        page.Dialog += Answer;
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = AccountMenu() }).ClickAsync();
+        await page.GetByText("Sign out", new() { Exact = true }).ClickAsync();
+        var question = await asked.Task;
+        page.Dialog -= Answer;
+        return question;
+
+        async void Answer(object? sender, IDialog dialog)
+        {
+            await (isSure ? dialog.AcceptAsync() : dialog.DismissAsync());
+            asked.SetResult(dialog.Message);
+        }
+    }
+
     // Where the editor finds the entry again, once the network is back.
     private static async Task<IPage> NextAsync(IPage page, Fate fate)
     {
@@ -148,4 +187,7 @@ public sealed class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
     }
 
     private static string Words(string name, int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"{name}{i} "));
+
+    [GeneratedRegex("^Account of ")]
+    private static partial Regex AccountMenu();
 }

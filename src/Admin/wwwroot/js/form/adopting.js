@@ -3,7 +3,7 @@ import * as ledger from './ledger.js';
 import { address, body } from './keeper.js';
 import { post } from './server.js';
 import { isTaken } from './answers.js';
-import { same } from './json.js';
+import { same } from './values.js';
 
 const lock = (client) => `console-client-${client}`;
 

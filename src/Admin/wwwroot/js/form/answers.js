@@ -1,6 +1,6 @@
 // What the answer to a batch means for the fields whose values were in it.
 import * as keeper from './keeper.js';
-import { same } from './json.js';
+import { same } from './values.js';
 
 export class Answers {
   #of;

@@ -1,5 +1,5 @@
 // Mine, theirs or what was before: shown beside the field that two editors wrote at once. Nothing is lost until one chooses.
-import { nothing } from './json.js';
+import { nothing } from './values.js';
 
 const shown = (value) => nothing(value) ? '—' : typeof value === 'string' ? value : JSON.stringify(value, null, 1);
 

@@ -1,6 +1,5 @@
 // One field of the form: what stands in it, what the server last said of it, and what is wrong with it.
-import { read, write } from './values.js';
-import { same } from './json.js';
+import { read, same, write } from './values.js';
 import { ask } from './conflict.js';
 import { say } from './states.js';
 

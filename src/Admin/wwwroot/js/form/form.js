@@ -10,7 +10,7 @@ import { folding, unfold } from './folding.js';
 import { renderings } from './markdown.js';
 import { reordering } from './reorder.js';
 import { keepTyping } from './line.js';
-import { listen } from './keys.js';
+import { atAnEntry } from '../shortcuts.js';
 import { Typing } from './typing.js';
 
 const adoptAgainAfter = 3_000;
@@ -184,7 +184,7 @@ class Form {
     renderings(this.#root, this.#stops.signal);
     folding(this.#root, this.#stops.signal);
     reordering(this.#root, this.#page, this.#stops.signal);
-    listen(this.#stops.signal, async () => {
+    atAnEntry(this.#stops.signal, async () => {
       await this.flush();
       this.#state.sayAgain();
     });

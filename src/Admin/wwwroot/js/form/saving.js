@@ -2,7 +2,7 @@
 // until it is answered, and sent again under the same numbers until it is.
 import * as keeper from './keeper.js';
 import { Answers } from './answers.js';
-import { same } from './json.js';
+import { same } from './values.js';
 import { post } from './server.js';
 import { Waiting, isTooLong } from './waiting.js';
 

@@ -1,5 +1,4 @@
 // Reads and writes the value of a field's elements, by kind. Undefined: what stands there is no value yet, and is not sent.
-import { nothing } from './json.js';
 import * as codes from './codes.js';
 import * as instants from './instants.js';
 import * as images from './images.js';
@@ -65,4 +64,21 @@ const nonEmpty = (list) => list.length === 0 ? null : list;
 function number(written) {
   const value = Number(written.trim().replace(',', '.'));
   return Number.isFinite(value) && written.trim() !== '' ? value : undefined;
+}
+
+/** Whether two values of a document say the same; absent, empty text and empty list are the same nothing. */
+export function same(one, other) {
+  return canonical(one) === canonical(other);
+}
+
+export const nothing = (value) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+function canonical(value) {
+  return nothing(value) ? '' : JSON.stringify(sorted(value));
+}
+
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
 }
