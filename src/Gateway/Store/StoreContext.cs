@@ -28,6 +28,12 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     /// <summary>The change numbers that this unit of work has given; null until it asked for one.</summary>
     internal ChangeNumbers? Numbers { get; set; }
 
+    /// <summary>
+    /// Whoever else wants the processor has it before each command. For what many people's typing comes to; a person who waits for one act
+    /// would wait for everybody's slice of time at each of its commands.
+    /// </summary>
+    internal bool GivesWay { get; set; }
+
     /// <summary>For what EF has no words for; nothing from outside may stand in it.</summary>
     internal async Task ExecuteAsync(string sql, CancellationToken cancellation)
     {

@@ -4,23 +4,23 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Immunotherapy.Gateway.Store.Engines;
 
 /// <summary>
-/// SQLite works on the thread that asks it, for milliseconds on end when many type. Before each command the thread lets go of its
-/// processor, so that a reader's request waits for one command and not for all of a transaction.
+/// SQLite works on the thread that asks it, for milliseconds on end when many type. Before each command of a transaction that
+/// <see cref="StoreContext.GivesWay"/> the thread lets go of its processor, so that a reader's request waits for one command and not for all.
 /// </summary>
 internal sealed class GivingWay : DbCommandInterceptor
 {
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) => Yield(result);
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) => Yield(eventData, result);
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) => Yield(result);
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) => Yield(eventData, result);
 
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) => Yield(result);
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) => Yield(eventData, result);
 
-    private static ValueTask<T> Yield<T>(T result)
+    private static ValueTask<T> Yield<T>(CommandEventData command, T result)
     {
-        Thread.Yield();
+        if (command.Context is StoreContext { GivesWay: true }) Thread.Yield();
         return new ValueTask<T>(result);
     }
 }
