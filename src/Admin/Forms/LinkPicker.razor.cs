@@ -102,10 +102,17 @@ public sealed partial class LinkPicker : IDisposable
             case "Enter" when _isOpen && _at >= 0:
                 await (_at < _found.Count ? ChooseAsync(_found[_at].Id) : CreateAsync(Creatable.ElementAt(_at - _found.Count)));
                 break;
-            case "Escape" or "Tab":
-                _isOpen = false;
+            case "Escape":
+                Leave();
                 break;
         }
+    }
+
+    // What is still sought would open it again behind the back of who has gone on.
+    private void Leave()
+    {
+        _seeking.Stop();
+        _isOpen = false;
     }
 
     private Task ChooseAsync(Guid id)

@@ -52,6 +52,27 @@ public sealed class A_list_of_links(FormServer server) : IClassFixture<FormServe
         Assert.Equal($"[\"{id}\"]", await page.KeptAsync("related"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Offers_nothing_to_who_has_gone_on_before_it_was_found(bool isByEscape)
+    {
+        await TopicAsync("Wombats and their vaccines");
+        await using var page = await FormPage.OpenAsync(server, "Topic");
+        var drawn = page.Draw("related");
+
+        await drawn.InvokeAsync(async () =>
+        {
+            // Nobody has searched since the draft was made, so that its index is made first.
+            var seeking = drawn.Find("input[type=search]").InputAsync("wombats");
+            Assert.False(seeking.IsCompleted);
+            await (isByEscape ? drawn.Find(".picker").KeyDownAsync("Escape") : drawn.Find(".picker").FocusOutAsync());
+            await seeking;
+        });
+
+        Assert.Empty(drawn.FindAll("[role=listbox]"));
+    }
+
     [Fact]
     public async Task Takes_a_new_entry_that_is_made_on_the_way()
     {
