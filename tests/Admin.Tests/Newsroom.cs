@@ -29,8 +29,6 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         _app = app;
         Browser.JSInterop.Mode = JSRuntimeMode.Loose;
-        // A machine that is busy is no failure.
-        BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
         Browser.Services.AddLogging().AddLocalization().AddMudServices().AddNaming().AddLists();
         Browser.Services.AddScoped<StageNames>();
         Browser.Services.AddSingleton<ICurrentActor>(new Sitting(Ann)).AddSingleton(Desk).AddSingleton(Queries).AddSingleton(TimeProvider.System);
