@@ -132,7 +132,7 @@ public sealed partial class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
         page.Dialog += Answer;
         await page.GetByRole(AriaRole.Button, new() { NameRegex = AccountMenu() }).ClickAsync();
         await page.GetByText("Sign out", new() { Exact = true }).ClickAsync();
-        var question = await asked.Task;
+        var question = await asked.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         page.Dialog -= Answer;
         return question;
 
