@@ -110,7 +110,7 @@ public sealed class Cabinet : IAsyncDisposable, IDisposable
             await _engine.SaveAsync(store, cancellation);
             await _engine.AnnounceAsync(store, cancellation);
             if (transaction is not null) await _engine.CommitAsync(transaction);
-            _watch.Ring();
+            if (!store.IsTyping) _watch.Ring();
             return answer;
         }
         catch (Exception fault) when (_engine.Explain(fault) is { } told)

@@ -29,10 +29,11 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
     internal ChangeNumbers? Numbers { get; set; }
 
     /// <summary>
-    /// Whoever else wants the processor has it before each command. For what many people's typing comes to; a person who waits for one act
-    /// would wait for everybody's slice of time at each of its commands.
+    /// What many people type, which comes many times a second. Whoever else wants the processor has it before each command (a person who waits
+    /// for one act would wait for everybody's slice of time), and nobody is woken by the commit: who wrote it has told its process, and
+    /// other processes look by themselves.
     /// </summary>
-    internal bool GivesWay { get; set; }
+    internal bool IsTyping { get; set; }
 
     /// <summary>For what EF has no words for; nothing from outside may stand in it.</summary>
     internal async Task ExecuteAsync(string sql, CancellationToken cancellation)

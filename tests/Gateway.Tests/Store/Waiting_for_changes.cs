@@ -32,6 +32,19 @@ public sealed class Waiting_for_changes
         await WaitAsync(test.Cabinet, TestContext.Current.CancellationToken);
     }
 
+    [Fact(Timeout = Limit)]
+    public async Task Goes_on_while_people_type_in_this_process()
+    {
+        await using var test = await TestStore.CreateAsync(StoreProvider.InMemory);
+        await test.Cabinet.WriteAsync((store, _) => Task.FromResult(store.IsTyping = true), Cancellation);
+
+        var waiting = WaitAsync(test.Cabinet, TestContext.Current.CancellationToken);
+
+        Assert.False(waiting.IsCompleted);
+        await CommitAsync(test.Cabinet);
+        await waiting;
+    }
+
     [Theory(Timeout = Limit), OnEveryDatabase]
     public async Task Ends_with_a_commit_of_another_process(StoreProvider provider)
     {

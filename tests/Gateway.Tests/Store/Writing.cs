@@ -37,6 +37,23 @@ public sealed class Writing
     }
 
     [Theory, OnEveryProvider]
+    public async Task Begins_without_what_the_last_work_left(StoreProvider provider)
+    {
+        await using var test = await TestStore.CreateAsync(provider);
+        await test.Cabinet.PublishAsync(async (store, stop) =>
+        {
+            store.IsTyping = true;
+            store.Add(Rows.Change(await Cabinet.NextChangeAsync(store, stop), Guid.NewGuid()));
+            return 0;
+        }, Cancellation);
+
+        var (isTyping, next) = await test.Cabinet.PublishAsync(async (store, stop) => (store.IsTyping, await Cabinet.NextChangeAsync(store, stop)), Cancellation);
+
+        Assert.False(isTyping);
+        Assert.Equal(2, next);
+    }
+
+    [Theory, OnEveryProvider]
     public async Task Refuses_who_read_before_somebody_else_wrote(StoreProvider provider)
     {
         await using var test = await TestStore.CreateAsync(provider);

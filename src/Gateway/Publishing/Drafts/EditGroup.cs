@@ -16,7 +16,7 @@ internal sealed class EditGroup(StoreContext store, DateTimeOffset now, Deeds de
 {
     public async Task<IReadOnlyList<TakenBatch>> TakeAsync(IReadOnlyList<WaitingBatch> group, Catalog catalog, CancellationToken cancellation)
     {
-        store.GivesWay = true;
+        store.IsTyping = true;
         var warrants = await Warrants.AskAsync(store, group.Select(b => b.By), cancellation);
         var folders = await Folder.FindDraftsAsync(store, catalog, [.. group.Select(b => b.Entry)], cancellation);
         var taken = new List<TakenBatch>(group.Count);

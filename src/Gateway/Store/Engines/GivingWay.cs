@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Immunotherapy.Gateway.Store.Engines;
 
 /// <summary>
-/// SQLite works on the thread that asks it, for milliseconds on end when many type. Before each command of a transaction that
-/// <see cref="StoreContext.GivesWay"/> the thread lets go of its processor, so that a reader's request waits for one command and not for all.
+/// SQLite works on the thread that asks it, for milliseconds on end when many type. Before each command of what is typed
+/// (<see cref="StoreContext.IsTyping"/>) the thread lets go of its processor, so that a reader's request waits for one command and not for all.
 /// </summary>
 internal sealed class GivingWay : DbCommandInterceptor
 {
@@ -20,7 +20,7 @@ internal sealed class GivingWay : DbCommandInterceptor
 
     private static ValueTask<T> Yield<T>(CommandEventData command, T result)
     {
-        if (command.Context is StoreContext { GivesWay: true }) Thread.Yield();
+        if (command.Context is StoreContext { IsTyping: true }) Thread.Yield();
         return new ValueTask<T>(result);
     }
 }
