@@ -88,8 +88,8 @@ public sealed class Cabinet : IAsyncDisposable, IDisposable
 
     /// <summary>
     /// Returns when another process or this one may have committed since the last call returned (PostgreSQL: LISTEN; SQLite:
-    /// <c>PRAGMA data_version</c> poll; this process: at once), and after <paramref name="atMost"/> in any case. What changed is for the
-    /// caller to read. A cabinet has one such follower.
+    /// <c>PRAGMA data_version</c> poll; this process: at once, but for <see cref="StoreContext.IsTyping"/>), and after
+    /// <paramref name="atMost"/> in any case. What changed is for the caller to read. A cabinet has one such follower.
     /// </summary>
     public Task WaitForChangesAsync(TimeSpan atMost, CancellationToken cancellation) => _watch.WaitAsync(atMost, cancellation);
 
