@@ -30,10 +30,13 @@ public class StoreContext(DbContextOptions options) : DbContext(options)
 
     /// <summary>
     /// What many people type, which comes many times a second. Whoever else wants the processor has it before each command (a person who waits
-    /// for one act would wait for everybody's slice of time), and nobody is woken by the commit: who wrote it has told its process, and
-    /// other processes look by themselves.
+    /// for one act would wait for everybody's slice of time), and the commit does not wake this process's follower: who wrote it tells the
+    /// process what changed.
     /// </summary>
     internal bool IsTyping { get; set; }
+
+    /// <summary>For a context that is used again: what this class keeps beside EF's own state.</summary>
+    internal void Renew() => (Numbers, IsTyping) = (null, false);
 
     /// <summary>For what EF has no words for; nothing from outside may stand in it.</summary>
     internal async Task ExecuteAsync(string sql, CancellationToken cancellation)

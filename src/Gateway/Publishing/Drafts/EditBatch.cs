@@ -28,8 +28,11 @@ internal sealed class EditBatch(ContentType type, DraftRow draft, HashSet<long> 
         if (!mayWriteAll && path.Locale is null or Locales.Default) return Refused(edit, new Finding(edit.Path, NotTheirs, Blocks: true));
         var (value, finding) = DocumentRules.Read(type, path, edit.Value);
         if (finding is not null) return Refused(edit, finding);
-        if (TheirVersion(edit, path, value) is { } version && DocumentRules.Get(Content, path) is var theirs && !JsonNode.DeepEquals(theirs, value))
-            return Conflict(edit, value, theirs, version);
+        if (TheirVersion(edit, path, value) is { } version)
+        {
+            var theirs = DocumentRules.Get(Content, path);
+            if (!JsonNode.DeepEquals(theirs, value)) return Conflict(edit, value, theirs, version);
+        }
         DocumentRules.Set(type, Content, path, value);
         Versions.Set(path.ToString(), Version);
         _applied.Add((edit, path, value));

@@ -26,7 +26,7 @@ internal sealed class SqliteEngine(StoreAddress address) : Engine
     public override StoreContext Create()
     {
         var store = _contexts.CreateDbContext();
-        (store.Numbers, store.IsTyping) = (null, false);
+        store.Renew();
         return store;
     }
 
