@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using Immunotherapy.Bench.Asking;
 
@@ -20,33 +18,24 @@ internal static class ReadingChild
 
     public static int Run(BenchOptions options)
     {
-        using var client = new HttpClient();
-        var address = new Uri(new Uri(options.Urls!), "/graphql");
-        byte[][] bodies = [.. MeasuredOperation.Read("page", options.Scale.Factor).Bodies().Select(body => Encoding.UTF8.GetBytes(body))];
+        using var partner = new Partner(new Uri(options.Urls!));
+        byte[][] requests = [.. MeasuredOperation.Read("page", options.Scale.Factor).Bodies().Select(body => partner.Request("/graphql", body))];
         while (Console.In.ReadLine() is { } seconds)
-            Console.Out.WriteLine(JsonSerializer.Serialize(Read(client, address, bodies, double.Parse(seconds, CultureInfo.InvariantCulture))));
+            Console.Out.WriteLine(JsonSerializer.Serialize(Read(partner, requests, double.Parse(seconds, CultureInfo.InvariantCulture))));
         return 0;
     }
 
-    private static List<double> Read(HttpClient client, Uri address, byte[][] bodies, double seconds)
+    private static List<double> Read(Partner partner, byte[][] requests, double seconds)
     {
         var took = new List<double>();
         for (var began = Stopwatch.GetTimestamp(); took.Count < seconds * Rate;)
         {
             var early = TimeSpan.FromSeconds(took.Count / Rate) - Stopwatch.GetElapsedTime(began);
             if (early > TimeSpan.Zero) Thread.Sleep(early);
-            took.Add(Ask(client, address, bodies[took.Count % bodies.Length]));
+            var asked = Stopwatch.GetTimestamp();
+            partner.Ask(requests[took.Count % requests.Length]);
+            took.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
         }
         return took;
-    }
-
-    private static double Ask(HttpClient client, Uri address, byte[] body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        var began = Stopwatch.GetTimestamp();
-        using var answer = client.Send(request);
-        answer.EnsureSuccessStatusCode();
-        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
 }
