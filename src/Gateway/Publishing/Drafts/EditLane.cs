@@ -8,11 +8,7 @@ public sealed class EditLane : IDisposable
 {
     private readonly SemaphoreSlim _free = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    public async Task<EditTurn> EnterAsync(CancellationToken cancellation)
-    {
-        await _free.WaitAsync(cancellation);
-        return new EditTurn(_free);
-    }
+    public Task<EditTurn> EnterAsync(CancellationToken cancellation) => EditTurn.BeginAsync(_free, cancellation);
 
     public void Dispose() => _free.Dispose();
 }

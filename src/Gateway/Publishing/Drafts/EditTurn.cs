@@ -4,17 +4,16 @@ namespace Immunotherapy.Gateway.Publishing.Drafts;
 public sealed class EditTurn : IDisposable
 {
     private readonly SemaphoreSlim _free;
-    private bool _isOurs = true;
+    private bool _isOurs;
 
-    internal EditTurn(SemaphoreSlim free) => _free = free;
+    private EditTurn(SemaphoreSlim free) => _free = free;
 
     /// <summary>Lets others go on while we wait for something, and waits for the next turn then.</summary>
     public async Task<T> WaitForAsync<T>(Func<Task<T>> slow, CancellationToken cancellation)
     {
         Dispose();
         var answer = await slow();
-        await _free.WaitAsync(cancellation);
-        _isOurs = true;
+        await BeginAsync(cancellation);
         return answer;
     }
 
@@ -23,5 +22,20 @@ public sealed class EditTurn : IDisposable
         if (!_isOurs) return;
         _isOurs = false;
         _free.Release();
+    }
+
+    internal static async Task<EditTurn> BeginAsync(SemaphoreSlim free, CancellationToken cancellation)
+    {
+        var turn = new EditTurn(free);
+        await turn.BeginAsync(cancellation);
+        return turn;
+    }
+
+    private async Task BeginAsync(CancellationToken cancellation)
+    {
+        await _free.WaitAsync(cancellation);
+        _isOurs = true;
+        // A reader who was answered on this processor just now is waiting for it, and so is whoever asks meanwhile.
+        Thread.Yield();
     }
 }
