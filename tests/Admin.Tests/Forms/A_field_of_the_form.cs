@@ -33,6 +33,16 @@ public sealed class A_field_of_the_form(FormServer server) : IClassFixture<FormS
     }
 
     [Fact]
+    public async Task Is_a_form_of_its_own_which_nobody_sends()
+    {
+        await using var page = await FormPage.OpenAsync(server, "Topic");
+
+        var boxes = page.Draw("summary").FindAll("[data-path]");
+
+        Assert.Equal([("FORM", "dialog"), ("FORM", "dialog")], boxes.Select(box => (box.TagName, box.GetAttribute("method"))));
+    }
+
+    [Fact]
     public async Task Says_which_language_is_written_in_it()
     {
         await using var page = await FormPage.OpenAsync(server, "Topic");

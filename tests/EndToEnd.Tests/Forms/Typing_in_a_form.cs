@@ -68,6 +68,24 @@ public sealed partial class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
     }
 
     [Fact]
+    public async Task Goes_on_where_it_was_when_somebody_presses_Enter()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        var address = visit.Page.Url;
+        await visit.Page.EvaluateAsync("() => { window.isSamePage = true; }");
+
+        await form.Field("slug@en").PressSequentiallyAsync("one");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.TypeAsync("-two");
+        await form.SavedAsync();
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => window.isSamePage === true"));
+        Assert.Equal(address, visit.Page.Url);
+        Assert.Equal("one-two", await form.KeptAsync("slug@en"));
+    }
+
+    [Fact]
     public async Task Asks_nobody_to_choose_when_its_tab_ends_between_two_batches()
     {
         await using var visit = await chromium.OpenAsync(sandbox.Address);
