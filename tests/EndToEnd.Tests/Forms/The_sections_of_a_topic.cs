@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Immunotherapy.EndToEnd.Tests.Access;
 using Immunotherapy.EndToEnd.Tests.Pages;
 using Immunotherapy.EndToEnd.Tests.Servers;
@@ -6,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Immunotherapy.EndToEnd.Tests.Forms;
 
-public sealed class The_sections_of_a_topic(Sandbox sandbox, Chromium chromium)
+public sealed partial class The_sections_of_a_topic(Sandbox sandbox, Chromium chromium)
 {
     private const int MostTabs = 150;
 
@@ -77,7 +78,7 @@ public sealed class The_sections_of_a_topic(Sandbox sandbox, Chromium chromium)
     // What a press has made is where one writes next.
     private static async Task TypeHereAsync(IPage page, string text)
     {
-        await Expect(page.Locator("[data-path$='.heading@en'] [data-input]:focus")).ToBeVisibleAsync();
+        await Expect(page.Locator(":focus")).ToHaveIdAsync(Heading());
         await page.Keyboard.TypeAsync(text);
     }
 
@@ -97,4 +98,7 @@ public sealed class The_sections_of_a_topic(Sandbox sandbox, Chromium chromium)
         }
         Assert.Fail($"{MostTabs} presses of {key} do not lead to {place}.");
     }
+
+    [GeneratedRegex("^field-sections-.+-heading-en$")]
+    private static partial Regex Heading();
 }
