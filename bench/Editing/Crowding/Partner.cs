@@ -41,10 +41,10 @@ internal sealed class Partner(Uri address) : IDisposable
 
     private static int LengthOf(string head)
     {
-        const string Name = "\r\nContent-Length: ";
+        const string Name = "Content-Length: ";
         if (!head.StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal)) throw new InvalidOperationException($"A page was answered with: {head}");
-        var rest = head[(head.IndexOf(Name, StringComparison.OrdinalIgnoreCase) + Name.Length)..];
-        return int.Parse(rest.Split('\r')[0], CultureInfo.InvariantCulture);
+        var line = head.Split("\r\n").Single(line => line.StartsWith(Name, StringComparison.OrdinalIgnoreCase));
+        return int.Parse(line.AsSpan(Name.Length), CultureInfo.InvariantCulture);
     }
 
     private static Socket Connect(Uri address)

@@ -8,7 +8,12 @@ public sealed class EditLane : IDisposable
 {
     private readonly SemaphoreSlim _free = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    public Task<EditTurn> EnterAsync(CancellationToken cancellation) => EditTurn.BeginAsync(_free, cancellation);
+    public async Task<EditTurn> EnterAsync(CancellationToken cancellation)
+    {
+        var turn = new EditTurn(_free);
+        await turn.BeginAsync(cancellation);
+        return turn;
+    }
 
     public void Dispose() => _free.Dispose();
 }

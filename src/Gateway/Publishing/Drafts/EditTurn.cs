@@ -6,7 +6,7 @@ public sealed class EditTurn : IDisposable
     private readonly SemaphoreSlim _free;
     private bool _isOurs;
 
-    private EditTurn(SemaphoreSlim free) => _free = free;
+    internal EditTurn(SemaphoreSlim free) => _free = free;
 
     /// <summary>Lets others go on while we wait for something, and waits for the next turn then.</summary>
     public async Task<T> WaitForAsync<T>(Func<Task<T>> slow, CancellationToken cancellation)
@@ -24,14 +24,7 @@ public sealed class EditTurn : IDisposable
         _free.Release();
     }
 
-    internal static async Task<EditTurn> BeginAsync(SemaphoreSlim free, CancellationToken cancellation)
-    {
-        var turn = new EditTurn(free);
-        await turn.BeginAsync(cancellation);
-        return turn;
-    }
-
-    private async Task BeginAsync(CancellationToken cancellation)
+    internal async Task BeginAsync(CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
         _isOurs = true;
