@@ -29,9 +29,14 @@ public sealed partial class ActsBar : IDisposable
     {
         _seen = Entry.View;
         Entry.Changed += OnChanged;
+        Entry.HeadChanged += StateHasChanged;
     }
 
-    public void Dispose() => Entry.Changed -= OnChanged;
+    public void Dispose()
+    {
+        Entry.Changed -= OnChanged;
+        Entry.HeadChanged -= StateHasChanged;
+    }
 
     // Who writes is told when their draft goes; a draft that was published is none that is lost.
     private void OnChanged()
@@ -41,7 +46,6 @@ public sealed partial class ActsBar : IDisposable
         if (!_isDiscarding && before.HasDraft && !now.HasDraft && before.LatestRevision == now.LatestRevision
             && DocumentChanges.Between(Entry.Type, before.Working, now.Working).Count > 0)
             Snackbar.Add(Words["Someone else has discarded the draft. The form shows what is left."], Severity.Warning);
-        StateHasChanged();
     }
 
     private Task PublishAsync() => ShowAsync<PublishDialog>(Words["Published. Readers have it."], MaxWidth.Medium);

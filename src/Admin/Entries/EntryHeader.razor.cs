@@ -40,9 +40,9 @@ public sealed partial class EntryHeader : IDisposable
         _ => "published",
     };
 
-    protected override void OnInitialized() => Entry.Changed += StateHasChanged;
+    protected override void OnInitialized() => Entry.HeadChanged += StateHasChanged;
 
-    public void Dispose() => Entry.Changed -= StateHasChanged;
+    public void Dispose() => Entry.HeadChanged -= StateHasChanged;
 
     private static string DotOf(LanguageView language) => language.Translation switch
     {

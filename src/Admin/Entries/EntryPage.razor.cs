@@ -70,7 +70,7 @@ public sealed partial class EntryPage : IAsyncDisposable
         _isMissing = _entry is null || _entry.Type.Plural != Plural;
         if (_entry is null) return;
         _seat = Presence.Sit(Id, actor.Name, () => _ = InvokeAsync(StateHasChanged));
-        _entry.Changed += StateHasChanged;
+        _entry.HeadChanged += StateHasChanged;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -102,7 +102,7 @@ public sealed partial class EntryPage : IAsyncDisposable
     {
         _seat?.Dispose();
         if (_entry is null) return;
-        _entry.Changed -= StateHasChanged;
+        _entry.HeadChanged -= StateHasChanged;
         await _entry.DisposeAsync();
         _entry = null;
     }

@@ -44,6 +44,9 @@ public sealed class OpenEntry : IAsyncDisposable
     /// <summary>After every acknowledged batch, also of other editors, and after every act.</summary>
     public event Action? Changed;
 
+    /// <summary>After what is seen of it around its form: its title, where it stands, its languages. What is typed in a text leaves all that as it is.</summary>
+    public event Action? HeadChanged;
+
     /// <summary>Someone wants to see a field; the form goes there.</summary>
     public event Func<string, Task>? Going;
 
@@ -90,9 +93,11 @@ public sealed class OpenEntry : IAsyncDisposable
         // What was asked for later and is here already is newer.
         if (asked < _shown) return;
         _shown = asked;
+        var (before, wasGone) = (View, IsGone);
         IsGone = view is null;
         View = view ?? View;
         Changed?.Invoke();
+        if (IsGone != wasGone || !View.StandsAs(before) || View.Title(Language) != before.Title(Language)) HeadChanged?.Invoke();
     }
 
     /// <summary>Focuses a field in the form, by the text of its <see cref="FieldPath"/>.</summary>
@@ -101,13 +106,13 @@ public sealed class OpenEntry : IAsyncDisposable
     public void Speak(Locale language)
     {
         Language = language;
-        Changed?.Invoke();
+        TellAll();
     }
 
     public void See(Perspective perspective)
     {
         Seen = perspective;
-        Changed?.Invoke();
+        TellAll();
     }
 
     /// <summary>Opens a draft, so that what is published can be changed.</summary>
@@ -143,6 +148,12 @@ public sealed class OpenEntry : IAsyncDisposable
         Task.WhenAll((Reordering?.GetInvocationList() ?? []).Cast<Func<string, string, int, Task>>().Select(told => told(list, item, place)));
 
     internal event Func<string, string, int, Task>? Reordering;
+
+    private void TellAll()
+    {
+        Changed?.Invoke();
+        HeadChanged?.Invoke();
+    }
 
     private string? Problem(EditResult result) => result.Outcome switch
     {

@@ -9,9 +9,9 @@ public sealed partial class ReviewTab : IDisposable
     [CascadingParameter]
     public required OpenEntry Entry { get; set; }
 
-    protected override void OnInitialized() => Entry.Changed += StateHasChanged;
+    protected override void OnInitialized() => Entry.HeadChanged += StateHasChanged;
 
-    public void Dispose() => Entry.Changed -= StateHasChanged;
+    public void Dispose() => Entry.HeadChanged -= StateHasChanged;
 
     private static string? Day(DateOnly? day) => day?.ToString("D", CultureInfo.CurrentCulture);
 }

@@ -13,7 +13,7 @@ public sealed partial class EntryForm : IAsyncDisposable
     private IJSObjectReference? _module;
     private IJSObjectReference? _form;
     private ElementReference _root;
-    private bool _isStale;
+    private bool _isStale = true;
 
     [CascadingParameter]
     public required OpenEntry Entry { get; set; }
@@ -85,11 +85,24 @@ public sealed partial class EntryForm : IAsyncDisposable
         await TellAsync();
     }
 
-    // The parts of lists draw themselves first, so that the script finds the fields that it is told of.
+    // Where parts came or went, lists draw themselves first, so that the script finds the fields that it is told of; typing draws nothing.
     private void OnChanged()
     {
         _isStale = true;
-        StateHasChanged();
+        if (_values.AreFor(Entry.View)) _ = TellOfTypingAsync();
+        else StateHasChanged();
+    }
+
+    private async Task TellOfTypingAsync()
+    {
+        try
+        {
+            await TellAsync();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            await DispatchExceptionAsync(fault);
+        }
     }
 
     private async Task TellAsync()
@@ -98,6 +111,7 @@ public sealed partial class EntryForm : IAsyncDisposable
         await _telling.WaitAsync();
         try
         {
+            if (!_isStale) return;
             _isStale = false;
             var view = Entry.View;
             await _form.InvokeVoidAsync("receive", view.DraftVersion, _values.News(view), Entry.IsEditable, FormValues.Lagging(view));

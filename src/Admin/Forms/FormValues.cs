@@ -8,12 +8,17 @@ namespace Immunotherapy.Admin.Forms;
 internal sealed class FormValues
 {
     private readonly Dictionary<string, string> _told = [];
+    private IReadOnlyList<FieldPath> _fields = [];
+
+    /// <summary>Whether the form had just these fields when it was told last; else its lists are drawn anew first.</summary>
+    public bool AreFor(EntryView view) => FormPaths.Of(view.Type, view.Working).SequenceEqual(_fields);
 
     /// <summary>From path to value, of what differs from what was told before; what is told here counts as told.</summary>
     public IReadOnlyList<object?[]> News(EntryView view)
     {
         var news = new List<object?[]>();
-        foreach (var path in FormPaths.Of(view.Type, view.Working))
+        _fields = [.. FormPaths.Of(view.Type, view.Working)];
+        foreach (var path in _fields)
         {
             var value = DocumentRules.Get(view.Working, path);
             var (name, json) = (path.ToString(), value?.ToJsonString() ?? "");

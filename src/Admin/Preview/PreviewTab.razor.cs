@@ -78,15 +78,11 @@ public sealed partial class PreviewTab : IAsyncDisposable
         else
         {
             // A batch that was typed on this very page is shown already: the script knows it by its version.
-            long? typed = IsOnlyTyped(_told!, Entry.View) ? Entry.View.DraftVersion : null;
+            long? typed = Entry.View.StandsAs(_told!) ? Entry.View.DraftVersion : null;
             _ = InvokeAsync(() => TellAsync("refresh", typed));
         }
         _told = Entry.View;
     }
-
-    private static bool IsOnlyTyped(EntryView before, EntryView now) =>
-        (before.HasDraft, before.Stage, before.LatestRevision, before.PublishedRevision) == (now.HasDraft, now.Stage, now.LatestRevision, now.PublishedRevision)
-        && before.Languages.SequenceEqual(now.Languages);
 
     private Task ShowOnAsync(Device device)
     {

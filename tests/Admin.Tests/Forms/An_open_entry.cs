@@ -30,6 +30,28 @@ public sealed class An_open_entry(FormServer server) : IClassFixture<FormServer>
         Assert.Equal("Newer", entry.View.Title(Locale.En));
     }
 
+    [Fact]
+    public async Task Has_its_head_drawn_again_for_a_title_and_not_for_a_text()
+    {
+        var id = await server.TopicAsync();
+        await using var entry = await OpenAsync(() => server.ViewAsync(id));
+        await entry.ChangeAsync(_ => [(FieldPath.TryParse("title@en")!, "First")]);
+        var (heads, all) = (0, 0);
+        entry.HeadChanged += () => heads++;
+        entry.Changed += () => all++;
+
+        await entry.ChangeAsync(_ => [(FieldPath.TryParse("summary@en")!, "A text")]);
+        var (headsOfText, allOfText) = (heads, all);
+        await entry.ChangeAsync(_ => [(FieldPath.TryParse("title@en")!, "Second")]);
+        var headsOfTitle = heads;
+        entry.Speak(Locale.Es);
+
+        Assert.Equal(0, headsOfText);
+        Assert.NotEqual(0, allOfText);
+        Assert.Equal(1, headsOfTitle);
+        Assert.Equal(2, heads);
+    }
+
     // Without a circuit: it reads when it is told to and not when something rings.
     private async Task<OpenEntry> OpenAsync(Func<Task<EntryView>> read) => (await OpenEntry.OpenAsync(
         server.Desk, async _ => await read(), server.Services.GetRequiredService<EntryNews>(), FormServer.Ann, "page-of-ann", Locale.En,

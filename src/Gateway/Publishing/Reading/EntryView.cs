@@ -51,6 +51,11 @@ public sealed record EntryView
     /// <summary>The version that last changed a field; 0: it is as it was when the first draft was opened.</summary>
     public long VersionOf(string path) => Math.Max(FieldVersions.GetValueOrDefault(path), FieldVersions.GetValueOrDefault(Drafts.FieldVersions.All));
 
+    /// <summary>Whether it stands where another view of it stands: what is only typed leaves that as it is.</summary>
+    public bool StandsAs(EntryView other) =>
+        (HasDraft, Stage, LatestRevision, PublishedRevision) == (other.HasDraft, other.Stage, other.LatestRevision, other.PublishedRevision)
+        && Languages.SequenceEqual(other.Languages);
+
     public LanguageView In(Locale locale) => Languages.First(l => l.Locale == locale);
 
     private string? TitleIn(Locale? locale) => (string?)DocumentRules.Get(Working, new FieldPath(Type.Title.Name, Locale: locale));
