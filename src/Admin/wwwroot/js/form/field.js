@@ -104,15 +104,19 @@ export class Field {
     else show();
   }
 
+  /** How long the value is. */
+  count() {
+    const counter = this.box.querySelector('[data-count]');
+    if (!counter) return;
+    const length = characters(this.value ?? '');
+    say(counter, `${length} / ${counter.dataset.count}`);
+    counter.classList.toggle('is-over', length > Number(counter.dataset.count));
+  }
+
   /** What depends on the value: how long it is, whether there is any. */
   changed() {
     const { value } = this;
-    const counter = this.box.querySelector('[data-count]');
-    if (counter) {
-      const length = typeof value === 'string' ? characters(value) : 0;
-      say(counter, `${length} / ${counter.dataset.count}`);
-      counter.classList.toggle('is-over', length > Number(counter.dataset.count));
-    }
+    this.count();
     this.box.classList.toggle('is-empty', value === null);
     this.box.dispatchEvent(new CustomEvent('field-changed', { bubbles: true }));
   }
@@ -137,7 +141,5 @@ function invalid(input, is) {
 
 // As the server counts: by characters, not by halves of them.
 function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }

@@ -14,6 +14,7 @@ import { atAnEntry } from '../shortcuts.js';
 import { Typing } from './typing.js';
 
 const adoptAgainAfter = 3_000;
+const drawnWithin = 5_000;
 
 /**
  * @param {HTMLElement} root holds the boxes of all fields: [data-path], [data-kind]
@@ -39,6 +40,8 @@ class Form {
   #stops = new AbortController();
   #isEditable;
   #lagging = '';
+  /** Sees what is drawn while a field is to be gone to that is not there. */
+  #coming;
 
   constructor(root, options, page) {
     [this.#root, this.#options, this.#page, this.#isEditable] = [root, options, page, options.isEditable];
@@ -84,15 +87,23 @@ class Form {
     return this.#saving?.flush() ?? true;
   }
 
-  /** Goes to a field, or to the first one inside of what the path names. */
+  /** Goes to a field, or to the first one inside of what the path names; what is not drawn yet is waited for. */
   focus(path) {
+    this.#coming?.disconnect();
+    if (this.#goTo(path)) return;
+    const coming = (this.#coming = new MutationObserver(() => { if (this.#goTo(path)) coming.disconnect(); }));
+    coming.observe(this.#root, { childList: true, subtree: true });
+    setTimeout(() => coming.disconnect(), drawnWithin);
+  }
+
+  #goTo(path) {
     const box = this.#root.querySelector(`[data-path="${CSS.escape(path)}"]`) ?? this.#root.querySelector(`[data-holds="${CSS.escape(path)}"]`);
-    if (!box) return;
-    // What was drawn a moment ago is not known yet, and may be typed in now.
-    if (this.#scan()) this.setEditable(this.#isEditable);
+    if (!box) return false;
+    this.#meet();
     unfold(box);
     box.scrollIntoView({ block: 'center' });
     (box.querySelector(':is([data-input], input, select, button):not([hidden] *)') ?? box).focus({ preventScroll: true });
+    return true;
   }
 
   state(state) {
@@ -129,7 +140,13 @@ class Form {
   }
 
   dispose() {
+    this.#coming?.disconnect();
     this.#stops.abort();
+  }
+
+  // What was drawn a moment ago is not known yet, and may be typed in now.
+  #meet() {
+    if (this.#scan()) this.setEditable(this.#isEditable);
   }
 
   #mark(lagging) {
@@ -168,11 +185,19 @@ class Form {
       const field = fieldOf(event);
       if (!field || !this.#isEditable || event.target.matches('[type=file]')) return;
       this.#saving.begun();
+      // In the same frame as the letter: one of its own would cost as much as the letter's.
+      field.count();
       this.#typing.typed(field);
       // While nothing can be sent, this browser has the only copy.
       if (this.#saving.isAsleep) this.#typing.settle();
     });
-    on('focusin', (event) => this.#tell(event.target.closest?.('[data-path]')?.dataset.path ?? null));
+    on('focusin', (event) => {
+      const path = event.target.closest?.('[data-path]')?.dataset.path ?? null;
+      if (path && !this.field(path)) this.#meet();
+      // Who went somewhere is not fetched away any more.
+      this.#coming?.disconnect();
+      this.#tell(path);
+    });
     on('focusout', (event) => {
       this.#typing.settle();
       fieldOf(event)?.leave();

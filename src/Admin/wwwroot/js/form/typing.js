@@ -1,5 +1,5 @@
 // A key is drawn first; what has to be done about it comes after the paint, once for all keys of a frame: reading the field, comparing,
-// keeping it in the browser, counting letters.
+// keeping it in the browser.
 const patience = 100;
 
 export class Typing {
