@@ -102,7 +102,9 @@ class Form {
     this.#meet();
     unfold(box);
     box.scrollIntoView({ block: 'center' });
-    (box.querySelector(':is([data-input], input, select, button):not([hidden] *)') ?? box).focus({ preventScroll: true });
+    // Where one writes, rather than a button of the toolbar above it.
+    const place = ['[data-input]', ':is(input, select, button)'].map((what) => box.querySelector(`${what}:not([hidden] *)`)).find((found) => found);
+    (place ?? box).focus({ preventScroll: true });
     return true;
   }
 
