@@ -26,7 +26,7 @@ internal static class ConsoleBench
         {
             var rows = await TakeAsync(options, rooms).WaitAsync(stopping.Token);
             MeasuresTable.Write(rows);
-            return rows.All(row => row.IsMet) ? 0 : 1;
+            return rows.All(row => row.IsMet ?? true) ? 0 : 1;
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
