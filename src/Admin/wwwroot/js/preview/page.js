@@ -4,9 +4,6 @@ import { morph } from "./morph.js";
 
 const here = () => location.href;
 const patience = 100;
-// Who types is on the same thread: of its time at most a fourth goes into this page.
-const rest = 3;
-let restsUntil = 0;
 let running = null;
 let again = false;
 let shown;
@@ -27,16 +24,13 @@ async function refresh() {
 }
 
 async function load() {
-  await new Promise(resolve => setTimeout(resolve, restsUntil - performance.now()));
   const answer = await fetch(here(), { headers: { Accept: "text/html" } });
   if (!answer.ok) return;
   const text = await answer.text();
   // The form beside it is on the same thread: who types goes first.
   await new Promise(resolve => requestIdleCallback(resolve, { timeout: patience }));
-  const begun = performance.now();
   if (text !== shown) show(new DOMParser().parseFromString(text, "text/html"));
   shown = text;
-  restsUntil = performance.now() + rest * (performance.now() - begun);
   parent.postMessage({ kind: "shown", at: performance.timeOrigin + performance.now() }, location.origin);
 }
 
