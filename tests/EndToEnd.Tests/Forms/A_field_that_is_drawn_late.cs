@@ -6,7 +6,7 @@ namespace Immunotherapy.EndToEnd.Tests.Forms;
 /// <summary>The script of the form and the page's own connection each go at their own speed: what is to be gone to may not be drawn yet.</summary>
 public sealed class A_field_that_is_drawn_late(Sandbox sandbox, Chromium chromium)
 {
-    // A form of one field, which comes when "draw" is called.
+    // A form of one field with a button above it, which comes when "draw" is called.
     private const string Form = """
         async () => {
           const { open } = await import('/js/form/form.js');
@@ -18,7 +18,7 @@ public sealed class A_field_that_is_drawn_late(Sandbox sandbox, Chromium chromiu
             { invokeMethodAsync: async () => {} });
           window.go = () => form.focus('late');
           window.draw = () => new Promise((drawn) => {
-            root.insertAdjacentHTML('beforeend', '<div data-path="late" data-kind="text"><input data-input id="late"><p data-problem hidden></p></div>');
+            root.insertAdjacentHTML('beforeend', '<div data-path="late" data-kind="text"><button>B</button><input data-input id="late"><p data-problem hidden></p></div>');
             requestAnimationFrame(drawn);
           });
         }

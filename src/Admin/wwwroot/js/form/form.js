@@ -103,8 +103,8 @@ class Form {
     unfold(box);
     box.scrollIntoView({ block: 'center' });
     // Where one writes, rather than a button of the toolbar above it.
-    const place = ['[data-input]', ':is(input, select, button)'].map((what) => box.querySelector(`${what}:not([hidden] *)`)).find((found) => found);
-    (place ?? box).focus({ preventScroll: true });
+    const seen = (what) => [...box.querySelectorAll(what)].find((element) => element.checkVisibility());
+    (seen('[data-input]') ?? seen('input, select, button') ?? box).focus({ preventScroll: true });
     return true;
   }
 
