@@ -1,5 +1,6 @@
-// Beside the form: holds the frame with the patient's page, makes it as wide as the screen that is tried, hears which field was
-// clicked in it, and tells it to bring itself up to date.
+// Beside the form: holds the frame with the patient's page, makes it as wide as the screen that is tried, hears what was clicked in it,
+// and brings it up to date. The frame is sandboxed without an origin: it can do nothing to the console, browsers give it a process of its
+// own, so that it is parsed and painted beside the thread that is typed on, and what it shows anew is fetched here.
 export function open(room, tab, width, scheme) {
   const frame = room.querySelector("iframe");
 
@@ -10,28 +11,43 @@ export function open(room, tab, width, scheme) {
     frame.style.transform = `scale(${scale})`;
     frame.style.marginInlineStart = `${Math.max(0, (room.clientWidth - width * scale) / 2)}px`;
   };
-  const tell = message => frame.contentWindow?.postMessage(message, location.origin);
+  // Without an origin it cannot be named; our policy lets nothing but our own pages into it.
+  const tell = message => frame.contentWindow?.postMessage(message, "*");
   const hear = message => {
-    if (message.origin !== location.origin || message.source !== frame.contentWindow) return;
+    if (message.source !== frame.contentWindow) return;
     if (message.data?.kind === "field") tab.invokeMethodAsync("GoToAsync", message.data.field);
-    // For who measures how long a key takes to the preview.
-    if (message.data?.kind === "shown") room.dispatchEvent(new CustomEvent("preview-shown", { bubbles: true }));
   };
+
+  let shown;
+  const load = async () => {
+    const address = frame.src;
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const page = await answer.text();
+    if (!answer.ok || address !== frame.src || page === shown) return;
+    shown = page;
+    tell({ kind: "page", page });
+  };
+  const bring = oneAtATime(() => load().catch(fault => console.info("The preview stays as it is:", fault?.message)));
+
   // What is typed here is shown as soon as it is saved; what others do comes by the server, which tells of the same batch once more.
   let asked = 0;
   const refresh = version => {
     if (version && version <= asked) return;
     asked = version ?? 0;
-    tell({ kind: "refresh" });
+    bring();
   };
   const saved = ({ detail: version }) => refresh(version);
   const dress = () => tell({ kind: "scheme", scheme });
+  const loaded = () => {
+    shown = undefined;
+    dress();
+  };
 
   const watcher = new ResizeObserver(fit);
   watcher.observe(room);
   addEventListener("message", hear);
   document.addEventListener("entry-saved", saved);
-  frame.addEventListener("load", dress);
+  frame.addEventListener("load", loaded);
   dress();
 
   return {
@@ -48,7 +64,23 @@ export function open(room, tab, width, scheme) {
       watcher.disconnect();
       removeEventListener("message", hear);
       document.removeEventListener("entry-saved", saved);
-      frame.removeEventListener("load", dress);
+      frame.removeEventListener("load", loaded);
     },
+  };
+}
+
+// What is asked for while it is being done is done once more.
+function oneAtATime(work) {
+  let isAsked = false;
+  let isWorking = false;
+  return async () => {
+    isAsked = true;
+    if (isWorking) return;
+    isWorking = true;
+    while (isAsked) {
+      isAsked = false;
+      await work();
+    }
+    isWorking = false;
   };
 }

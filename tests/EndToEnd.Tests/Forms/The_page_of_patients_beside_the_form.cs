@@ -1,0 +1,74 @@
+using Immunotherapy.EndToEnd.Tests.Servers;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Immunotherapy.EndToEnd.Tests.Forms;
+
+public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromium chromium)
+{
+    private const string Definition = "definition@en";
+
+    [Fact]
+    public async Task Follows_what_is_typed_in_place_and_leads_to_its_field()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        await form.Field("term@en").FillAsync("A word that is shown");
+        await form.Field(Definition).FillAsync("Half");
+        var page = Beside(visit.Page);
+        await Expect(page.Locator($".prose[data-field='{Definition}']")).ToHaveTextAsync("Half");
+        await page.Locator("body").EvaluateAsync("body => { body.before = 'the same'; }");
+
+        await form.Field(Definition).PressSequentiallyAsync(" of a sentence");
+        await form.Field("term@en").FocusAsync();
+
+        await Expect(page.Locator($".prose[data-field='{Definition}']")).ToHaveTextAsync("Half of a sentence");
+        Assert.Equal("the same", await page.Locator("body").EvaluateAsync<string>("body => body.before"));
+        await page.Locator($".prose[data-field='{Definition}']").ClickAsync();
+        await Expect(form.Field(Definition)).ToBeFocusedAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Shows_what_another_editor_writes()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        await using var other = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        await Access.Entrance.EnterAsync(other.Page, sandbox.Address, "Editor");
+        await other.Page.GotoAsync(visit.Page.Url);
+        await OpenForm.ReadyAsync(other.Page);
+
+        await form.Field("term@en").FillAsync("A word from afar");
+
+        await Expect(Beside(other.Page).GetByText("A word from afar")).ToBeVisibleAsync();
+        Assert.Empty(other.Complaints);
+    }
+
+    [Fact]
+    public async Task Opens_a_link_in_a_tab_of_its_own_for_who_is_signed_in()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        await OpenForm.OpenAsync(visit.Page, sandbox.Address, "who-may-get-immunotherapy");
+        var link = Beside(visit.Page).Locator("main a[href*='/admin/preview/']").First;
+
+        var tab = await visit.Page.Context.RunAndWaitForPageAsync(() => link.ClickAsync(new() { Modifiers = [KeyboardModifier.ControlOrMeta] }));
+
+        await Expect(tab.Locator("main h1")).ToBeVisibleAsync();
+        Assert.Contains("/admin/preview/entry/", tab.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Has_no_hold_on_the_console_and_nothing_of_who_is_signed_in()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        await OpenForm.OpenAsync(visit.Page, sandbox.Address, "who-may-get-immunotherapy");
+        var body = Beside(visit.Page).Locator("body");
+
+        foreach (var reach in new[] { "parent.document", "document.cookie", "localStorage", "indexedDB.open('kept')" })
+            Assert.Equal("SecurityError", await body.EvaluateAsync<string>($"() => {{ try {{ {reach}; return 'reached'; }} catch (fault) {{ return fault.name; }} }}"));
+    }
+
+    private static IFrameLocator Beside(IPage page) => page.FrameLocator(".room iframe");
+}
