@@ -11,8 +11,8 @@ public static class PreviewRegistration
 
     public static WebApplication MapPreview(this WebApplication app)
     {
-        // A frame without an origin may load modules from those alone who say that anybody may.
-        app.UseWhen(IsScript, scripts => scripts.Use((context, next) =>
+        // A frame without an origin may read the files alone of which it is said that anybody may.
+        app.UseWhen(IsOfPages, files => files.Use((context, next) =>
         {
             context.Response.Headers.AccessControlAllowOrigin = "*";
             return next(context);
@@ -22,5 +22,6 @@ public static class PreviewRegistration
         return app;
     }
 
-    private static bool IsScript(HttpContext context) => context.Request.Path.StartsWithSegments("/js/preview");
+    private static bool IsOfPages(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/js/preview") || context.Request.Path == "/css/patient.css";
 }

@@ -39,7 +39,9 @@ public sealed partial class PreviewTab : IAsyncDisposable
         if (!firstRender) return;
         _this = DotNetObjectReference.Create(this);
         _script = await Js.InvokeAsync<IJSObjectReference>("import", _leaving.Token, "./js/preview/frame.js");
-        _frame = await _script.InvokeAsync<IJSObjectReference>("open", _leaving.Token, _room, _this, (int)_device, _scheme);
+        var opened = _address;
+        _frame = await _script.InvokeAsync<IJSObjectReference>("open", _leaving.Token, _room, _this, opened, (int)_device, _scheme);
+        if (opened != _address) await TellAsync("show", _address);
     }
 
     /// <summary>Called by the frame: a text of this field was clicked.</summary>
@@ -74,6 +76,7 @@ public sealed partial class PreviewTab : IAsyncDisposable
         {
             _address = Address;
             StateHasChanged();
+            _ = InvokeAsync(() => TellAsync("show", _address));
         }
         else
         {

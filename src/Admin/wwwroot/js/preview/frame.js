@@ -1,7 +1,9 @@
 // Beside the form: holds the frame with the patient's page, makes it as wide as the screen that is tried, hears what was clicked in it,
 // and brings it up to date. The frame is sandboxed without an origin: it can do nothing to the console, browsers give it a process of its
 // own, so that it is parsed and painted beside the thread that is typed on, and what it shows anew is fetched here.
-export function open(room, tab, width, scheme) {
+//
+// It is loaded when the form beside it is ready: first one can type.
+export function open(room, tab, address, width, scheme) {
   const frame = room.querySelector("iframe");
 
   const fit = () => {
@@ -20,27 +22,41 @@ export function open(room, tab, width, scheme) {
 
   let shown;
   const load = async () => {
-    const address = frame.src;
-    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const asked = address;
+    const answer = await fetch(asked, { headers: { Accept: "text/html" } });
     const page = await answer.text();
-    if (!answer.ok || address !== frame.src || page === shown) return;
+    if (!answer.ok || asked !== address || page === shown) return;
     shown = page;
     tell({ kind: "page", page });
   };
   const bring = oneAtATime(() => load().catch(fault => console.info("The preview stays as it is:", fault?.message)));
 
   // What is typed here is shown as soon as it is saved; what others do comes by the server, which tells of the same batch once more.
-  let asked = 0;
+  // A page that is being loaded hears nothing, and may have been written before what is told now.
+  let [newest, isLoading, isBehind] = [0, true, false];
   const refresh = version => {
-    if (version && version <= asked) return;
-    asked = version ?? 0;
-    bring();
+    if (version && version <= newest) return;
+    newest = version ?? 0;
+    if (isLoading) isBehind = true;
+    else bring();
   };
   const saved = ({ detail: version }) => refresh(version);
   const dress = () => tell({ kind: "scheme", scheme });
   const loaded = () => {
-    shown = undefined;
+    [shown, isLoading] = [undefined, false];
     dress();
+    if (isBehind) bring();
+    isBehind = false;
+  };
+
+  // Without a step in the tab's history.
+  const go = () => {
+    isLoading = true;
+    frame.contentWindow.location.replace(address);
+  };
+  const begin = () => {
+    document.removeEventListener("form-ready", begin);
+    go();
   };
 
   const watcher = new ResizeObserver(fit);
@@ -48,10 +64,15 @@ export function open(room, tab, width, scheme) {
   addEventListener("message", hear);
   document.addEventListener("entry-saved", saved);
   frame.addEventListener("load", loaded);
-  dress();
+  if (document.querySelector("[data-ready=true]")) begin();
+  else document.addEventListener("form-ready", begin);
 
   return {
     refresh,
+    show: wanted => {
+      address = wanted;
+      go();
+    },
     widen: wanted => {
       width = wanted;
       fit();
@@ -63,6 +84,7 @@ export function open(room, tab, width, scheme) {
     close: () => {
       watcher.disconnect();
       removeEventListener("message", hear);
+      document.removeEventListener("form-ready", begin);
       document.removeEventListener("entry-saved", saved);
       frame.removeEventListener("load", loaded);
     },

@@ -2,14 +2,11 @@
 // console which field was clicked. It only ever listens to the page of our own origin that frames it.
 import { morph } from "./morph.js";
 
-const patience = 100;
-// Safari has no such thing.
-const whenIdle = work => globalThis.requestIdleCallback ? requestIdleCallback(work, { timeout: patience }) : setTimeout(work);
 let newest;
 
+// Pages that come while one is being shown are shown as one.
 function bring(page) {
-  // In a browser that gives the frame no process of its own, the form is on the same thread: who types goes first.
-  if (newest === undefined) whenIdle(show);
+  if (newest === undefined) setTimeout(show);
   newest = page;
 }
 
