@@ -10,8 +10,7 @@ internal static class KeyToPreview
     private const string Body = ".body@en";
 
     // From the time stamp of keydown to the first message after the frame in which the preview shows the letter, each told by the document in
-    // which it happens: the preview has a process of its own, and one clock with the form. Which letters it shows is counted in its text: they are
-    // typed at the end, so it has grown by them.
+    // which it happens, by one clock. Which letters the preview shows is counted in its text: they are typed at the end, so it has grown by them.
     private const string Pressing = """
         (end) => {
           const keys = (window.keys = []);

@@ -11,17 +11,8 @@ public static class PreviewRegistration
 
     public static WebApplication MapPreview(this WebApplication app)
     {
-        // A frame without an origin may read the files alone of which it is said that anybody may.
-        app.UseWhen(IsOfPages, files => files.Use((context, next) =>
-        {
-            context.Response.Headers.AccessControlAllowOrigin = "*";
-            return next(context);
-        }));
         PreviewDoor.Map(app);
         ReviewerDoor.Map(app);
         return app;
     }
-
-    private static bool IsOfPages(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/js/preview") || context.Request.Path == "/css/patient.css";
 }

@@ -59,16 +59,5 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
         Assert.Empty(visit.Complaints);
     }
 
-    [Fact]
-    public async Task Has_no_hold_on_the_console_and_nothing_of_who_is_signed_in()
-    {
-        await using var visit = await chromium.OpenAsync(sandbox.Address);
-        await OpenForm.OpenAsync(visit.Page, sandbox.Address, "who-may-get-immunotherapy");
-        var body = Beside(visit.Page).Locator("body");
-
-        foreach (var reach in new[] { "parent.document", "document.cookie", "localStorage", "indexedDB.open('kept')" })
-            Assert.Equal("SecurityError", await body.EvaluateAsync<string>($"() => {{ try {{ {reach}; return 'reached'; }} catch (fault) {{ return fault.name; }} }}"));
-    }
-
     private static IFrameLocator Beside(IPage page) => page.FrameLocator(".room iframe");
 }

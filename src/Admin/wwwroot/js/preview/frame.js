@@ -1,8 +1,5 @@
 // Beside the form: holds the frame with the patient's page, makes it as wide as the screen that is tried, hears what was clicked in it,
-// and brings it up to date. The frame is sandboxed without an origin: it can do nothing to the console, browsers give it a process of its
-// own, so that it is parsed and painted beside the thread that is typed on, and what it shows anew is fetched here.
-//
-// It is loaded when the form beside it is ready: first one can type.
+// and brings it up to date. It is loaded when the form is ready: first one can type.
 export function open(room, tab, address, width, scheme) {
   const frame = room.querySelector("iframe");
 
@@ -13,10 +10,9 @@ export function open(room, tab, address, width, scheme) {
     frame.style.transform = `scale(${scale})`;
     frame.style.marginInlineStart = `${Math.max(0, (room.clientWidth - width * scale) / 2)}px`;
   };
-  // Without an origin it cannot be named; our policy lets nothing but our own pages into it.
-  const tell = message => frame.contentWindow?.postMessage(message, "*");
+  const tell = message => frame.contentWindow?.postMessage(message, location.origin);
   const hear = message => {
-    if (message.source !== frame.contentWindow) return;
+    if (message.origin !== location.origin || message.source !== frame.contentWindow) return;
     if (message.data?.kind === "field") tab.invokeMethodAsync("GoToAsync", message.data.field);
   };
 

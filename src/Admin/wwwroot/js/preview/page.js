@@ -2,11 +2,14 @@
 // console which field was clicked. It only ever listens to the page of our own origin that frames it.
 import { morph } from "./morph.js";
 
+const patience = 100;
+// Safari has no such thing.
+const whenIdle = work => globalThis.requestIdleCallback ? requestIdleCallback(work, { timeout: patience }) : setTimeout(work);
 let newest;
 
-// Pages that come while one is being shown are shown as one.
+// The form beside it is on the same thread: who types goes first. Pages that come meanwhile are shown as one.
 function bring(page) {
-  if (newest === undefined) setTimeout(show);
+  if (newest === undefined) whenIdle(show);
   newest = page;
 }
 
