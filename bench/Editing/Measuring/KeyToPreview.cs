@@ -9,29 +9,24 @@ internal static class KeyToPreview
     private const float Pause = 100;
     private const string Body = ".body@en";
 
-    // From the time stamp of keydown to the first message after the frame in which the preview shows the letter, each told by the document in
-    // which it happens, by one clock. Which letters the preview shows is counted in its text: they are typed at the end, so it has grown by them.
-    private const string Pressing = """
+    // From the time stamp of keydown to the first message after the frame in which the preview shows the letter. Which letters it shows is
+    // counted in its text: they are typed at the end, so it has grown by them.
+    private const string Watch = """
         (end) => {
-          const keys = (window.keys = []);
+          const box = document.querySelector(`[data-path$="${end}"]`);
+          const shown = () => document.querySelector('.room iframe').contentDocument.querySelector(`[data-field="${box.dataset.path}"]`).textContent.trimEnd().length;
+          const [before, keys, previews] = [shown(), [], (window.previews = [])];
           let pressed = 0;
-          addEventListener('keydown', (event) => { pressed = performance.timeOrigin + event.timeStamp; }, true);
-          document.querySelector(`[data-path$="${end}"]`).addEventListener('input', () => keys.push(pressed));
-        }
-        """;
-
-    private const string Showing = """
-        (path) => {
-          const shown = () => document.querySelector(`[data-field="${path}"]`).textContent.trimEnd().length;
-          const [before, previews] = [shown(), (window.previews = [])];
-          new MutationObserver(() => {
-            const seen = shown() - before;
+          addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true);
+          box.addEventListener('input', () => keys.push(pressed));
+          addEventListener('preview-shown', () => {
+            const seen = Math.min(shown() - before, keys.length);
             requestAnimationFrame(() => {
               const channel = new MessageChannel();
-              channel.port1.onmessage = () => { while (previews.length < seen) previews.push(performance.timeOrigin + performance.now()); };
+              channel.port1.onmessage = () => { while (previews.length < seen) previews.push(performance.now() - keys[previews.length]); };
               channel.port2.postMessage(0);
             });
-          }).observe(document.body, { subtree: true, childList: true, characterData: true });
+          });
         }
         """;
 
@@ -39,16 +34,12 @@ internal static class KeyToPreview
     {
         await using var context = await room.NewContextAsync();
         var form = await OpenForm.OpenAsync(context, await room.Entries.PageAsync("topics"));
-        var preview = await form.PreviewAsync();
         await form.GoToEndAsync(Body);
-        await form.Page.EvaluateAsync(Pressing, Body);
-        await preview.EvaluateAsync(Showing, await form.PathAsync(Body));
+        await form.Page.EvaluateAsync(Watch, Body);
         // Without a space, so that every key is seen in what Markdown makes of it.
         await form.TypeAsync(Keys, Pause, "immune-cell-");
         await form.SavedAsync();
-        await preview.WaitForFunctionAsync("keys => previews.length >= keys", Keys);
-        var pressed = await form.Page.EvaluateAsync<double[]>("keys");
-        var shown = await preview.EvaluateAsync<double[]>("previews");
-        return [Row.Of("key to preview", new Times(shown.Zip(pressed, (seen, key) => seen - key)), p95: 300)];
+        await form.Page.WaitForFunctionAsync("keys => previews.length >= keys", Keys);
+        return [Row.Of("key to preview", await form.TimesAsync("previews"), p95: 300)];
     }
 }

@@ -30,12 +30,6 @@ internal sealed class OpenForm(IPage page)
     /// <param name="end">How the path of the field ends.</param>
     public ILocator Field(string end) => page.Locator($"[data-path$='{end}'] [data-input]").First;
 
-    /// <summary>The whole path of the field whose path ends so.</summary>
-    public async Task<string> PathAsync(string end) => (await page.Locator($"[data-path$='{end}']").First.GetAttributeAsync("data-path"))!;
-
-    /// <summary>The patient's page beside the form.</summary>
-    public async Task<IFrame> PreviewAsync() => (await (await page.Locator(".room iframe").ElementHandleAsync()).ContentFrameAsync())!;
-
     /// <summary>Puts the cursor behind the last letter.</summary>
     public async Task GoToEndAsync(string end)
     {

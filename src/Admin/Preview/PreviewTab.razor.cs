@@ -39,9 +39,7 @@ public sealed partial class PreviewTab : IAsyncDisposable
         if (!firstRender) return;
         _this = DotNetObjectReference.Create(this);
         _script = await Js.InvokeAsync<IJSObjectReference>("import", _leaving.Token, "./js/preview/frame.js");
-        var opened = _address;
-        _frame = await _script.InvokeAsync<IJSObjectReference>("open", _leaving.Token, _room, _this, opened, (int)_device, _scheme);
-        if (opened != _address) await TellAsync("show", _address);
+        _frame = await _script.InvokeAsync<IJSObjectReference>("open", _leaving.Token, _room, _this, (int)_device, _scheme);
     }
 
     /// <summary>Called by the frame: a text of this field was clicked.</summary>
@@ -76,7 +74,6 @@ public sealed partial class PreviewTab : IAsyncDisposable
         {
             _address = Address;
             StateHasChanged();
-            _ = InvokeAsync(() => TellAsync("show", _address));
         }
         else
         {

@@ -62,7 +62,6 @@ class Form {
     // A page that is just being left may still count as living.
     setTimeout(() => void this.#adopt(of), adoptAgainAfter);
     this.#root.dataset.ready = 'true';
-    this.#root.dispatchEvent(new CustomEvent('form-ready', { bubbles: true }));
   }
 
   field(path) {

@@ -1,21 +1,40 @@
 // In the frame of the preview: brings the page up to date in place, so that scroll, focus and open details stay, and tells the
-// console which field was clicked. It only ever listens to the page of our own origin that frames it.
+// console which field was clicked. It only ever talks to the page of our own origin that frames it.
 import { morph } from "./morph.js";
 
+const here = () => location.href;
 const patience = 100;
-// Safari has no such thing.
-const whenIdle = work => globalThis.requestIdleCallback ? requestIdleCallback(work, { timeout: patience }) : setTimeout(work);
-let newest;
+let running = null;
+let again = false;
+let shown;
 
-// The form beside it is on the same thread: who types goes first. Pages that come meanwhile are shown as one.
-function bring(page) {
-  if (newest === undefined) whenIdle(show);
-  newest = page;
+async function refresh() {
+  // One request at a time; what rings meanwhile is one more.
+  if (running) {
+    again = true;
+    return;
+  }
+  running = load();
+  await running;
+  running = null;
+  if (again) {
+    again = false;
+    await refresh();
+  }
 }
 
-function show() {
-  const next = new DOMParser().parseFromString(newest, "text/html");
-  newest = undefined;
+async function load() {
+  const answer = await fetch(here(), { headers: { Accept: "text/html" } });
+  if (!answer.ok) return;
+  const text = await answer.text();
+  // The form beside it is on the same thread: who types goes first.
+  await new Promise(resolve => requestIdleCallback(resolve, { timeout: patience }));
+  if (text !== shown) show(new DOMParser().parseFromString(text, "text/html"));
+  shown = text;
+  parent.postMessage({ kind: "shown", at: performance.timeOrigin + performance.now() }, location.origin);
+}
+
+function show(next) {
   const root = document.documentElement;
   if (document.title !== next.title) document.title = next.title;
   // Setting it, even to what it is, has the styles of the whole page worked out anew.
@@ -25,7 +44,7 @@ function show() {
 
 addEventListener("message", message => {
   if (message.origin !== location.origin || message.source !== parent) return;
-  if (message.data?.kind === "page") bring(message.data.page);
+  if (message.data?.kind === "refresh") refresh();
   if (message.data?.kind === "scheme") document.documentElement.dataset.scheme = message.data.scheme;
 });
 
