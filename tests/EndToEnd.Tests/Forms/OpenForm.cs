@@ -37,6 +37,14 @@ internal sealed partial class OpenForm(IPage page)
         return await CreateAsync(page, sandbox);
     }
 
+    /// <summary>The same entry, opened in the sandbox by another who may write.</summary>
+    public static async Task<OpenForm> JoinAsync(IPage page, Uri sandbox, OpenForm at)
+    {
+        await Entrance.EnterAsync(page, sandbox, "Author");
+        await page.GotoAsync(at.Page.Url);
+        return await ReadyAsync(page);
+    }
+
     /// <summary>A new word for the glossary, made on the page of its list by whoever is signed in.</summary>
     public static async Task<OpenForm> CreateAsync(IPage page, Uri server)
     {

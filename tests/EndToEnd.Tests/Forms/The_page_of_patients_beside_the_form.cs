@@ -16,15 +16,16 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
         await form.Field("term@en").FillAsync("A word that is shown");
         await form.Field(Definition).FillAsync("Half");
         var page = Beside(visit.Page);
-        await Expect(page.Locator($".prose[data-field='{Definition}']")).ToHaveTextAsync("Half");
+        var definition = page.Locator($".prose[data-field='{Definition}']");
+        await Expect(definition).ToHaveTextAsync("Half");
         await page.Locator("body").EvaluateAsync("body => { body.before = 'the same'; }");
 
         await form.Field(Definition).PressSequentiallyAsync(" of a sentence");
         await form.Field("term@en").FocusAsync();
 
-        await Expect(page.Locator($".prose[data-field='{Definition}']")).ToHaveTextAsync("Half of a sentence");
+        await Expect(definition).ToHaveTextAsync("Half of a sentence");
         Assert.Equal("the same", await page.Locator("body").EvaluateAsync<string>("body => body.before"));
-        await page.Locator($".prose[data-field='{Definition}']").ClickAsync();
+        await definition.ClickAsync();
         await Expect(form.Field(Definition)).ToBeFocusedAsync();
         Assert.Empty(visit.Complaints);
     }
@@ -35,9 +36,9 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
         await using var visit = await chromium.OpenAsync(sandbox.Address);
         await using var other = await chromium.OpenAsync(sandbox.Address);
         var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
-        await Access.Entrance.EnterAsync(other.Page, sandbox.Address, "Editor");
-        await other.Page.GotoAsync(visit.Page.Url);
-        await OpenForm.ReadyAsync(other.Page);
+        await OpenForm.JoinAsync(other.Page, sandbox.Address, form);
+        // It is there before the word is: it is not to come with a page that is loaded late.
+        await Expect(Beside(other.Page).Locator("main")).ToBeVisibleAsync();
 
         await form.Field("term@en").FillAsync("A word from afar");
 

@@ -1,4 +1,3 @@
-using Immunotherapy.EndToEnd.Tests.Access;
 using Immunotherapy.EndToEnd.Tests.Servers;
 using static Microsoft.Playwright.Assertions;
 
@@ -14,7 +13,7 @@ public sealed class Two_editors_at_one_entry(Sandbox sandbox, Chromium chromium)
         await using var one = await chromium.OpenAsync(sandbox.Address);
         await using var other = await chromium.OpenAsync(sandbox.Address);
         var ann = await OpenForm.NewAsync(one.Page, sandbox.Address);
-        var bob = await JoinAsync(other, ann);
+        var bob = await OpenForm.JoinAsync(other.Page, sandbox.Address, ann);
         var (mine, theirs) = (await Ledger.BeginAsync(ann, "term@en"), await Ledger.BeginAsync(bob, Path));
 
         await Task.WhenAll(mine.TypeAsync("What Ann calls the thing"), theirs.TypeAsync("what Bob says that it sounds like"));
@@ -40,7 +39,7 @@ public sealed class Two_editors_at_one_entry(Sandbox sandbox, Chromium chromium)
         var ann = await OpenForm.NewAsync(one.Page, sandbox.Address);
         await ann.Field(Path).FillAsync("Before");
         await ann.SavedAsync();
-        var bob = await JoinAsync(other, ann);
+        var bob = await OpenForm.JoinAsync(other.Page, sandbox.Address, ann);
         await one.Page.Context.SetOfflineAsync(true);
         await (await Ledger.BeginAsync(ann, Path)).TypeAsync("Mine");
         await (await Ledger.BeginAsync(bob, Path)).TypeAsync("Theirs");
@@ -58,12 +57,5 @@ public sealed class Two_editors_at_one_entry(Sandbox sandbox, Chromium chromium)
         // Nothing is changed under the cursor: Bob sees it when he leaves the field.
         await bob.Field(Path).BlurAsync();
         await Expect(bob.Field(Path)).ToHaveValueAsync(kept);
-    }
-
-    private async Task<OpenForm> JoinAsync(Visit visit, OpenForm at)
-    {
-        await Entrance.EnterAsync(visit.Page, sandbox.Address, "Author");
-        await visit.Page.GotoAsync(at.Page.Url);
-        return await OpenForm.ReadyAsync(visit.Page);
     }
 }
