@@ -31,6 +31,19 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
     }
 
     [Fact]
+    public async Task Follows_what_is_typed_in_a_browser_that_does_not_tell_when_it_is_idle()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        await visit.Page.Context.AddInitScriptAsync("window.requestIdleCallback = undefined;");
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+
+        await form.Field("term@en").FillAsync("A word in Safari");
+
+        await Expect(Beside(visit.Page).GetByText("A word in Safari")).ToBeVisibleAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Shows_what_another_editor_writes()
     {
         await using var visit = await chromium.OpenAsync(sandbox.Address);

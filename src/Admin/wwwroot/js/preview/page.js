@@ -4,6 +4,8 @@ import { morph } from "./morph.js";
 
 const here = () => location.href;
 const patience = 100;
+// Not every browser tells when it has nothing to do.
+const whenIdle = globalThis.requestIdleCallback ?? (work => setTimeout(work));
 let running = null;
 let again = false;
 let shown;
@@ -28,7 +30,7 @@ async function load() {
   if (!answer.ok) return;
   const text = await answer.text();
   // The form beside it is on the same thread: who types goes first.
-  await new Promise(resolve => requestIdleCallback(resolve, { timeout: patience }));
+  await new Promise(resolve => whenIdle(resolve, { timeout: patience }));
   if (text !== shown) show(new DOMParser().parseFromString(text, "text/html"));
   shown = text;
   parent.postMessage({ kind: "shown", at: performance.timeOrigin + performance.now() }, location.origin);
