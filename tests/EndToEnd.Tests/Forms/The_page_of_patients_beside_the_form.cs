@@ -36,6 +36,7 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
         await using var visit = await chromium.OpenAsync(sandbox.Address);
         await visit.Page.Context.AddInitScriptAsync("window.requestIdleCallback = undefined;");
         var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        await WaitUntilThereAsync(visit.Page);
 
         await form.Field("term@en").FillAsync("A word in Safari");
 
@@ -50,8 +51,7 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
         await using var other = await chromium.OpenAsync(sandbox.Address);
         var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
         await OpenForm.JoinAsync(other.Page, sandbox.Address, form);
-        // It is there before the word is: it is not to come with a page that is loaded late.
-        await Expect(Beside(other.Page).Locator("main")).ToBeVisibleAsync();
+        await WaitUntilThereAsync(other.Page);
 
         await form.Field("term@en").FillAsync("A word from afar");
 
@@ -72,6 +72,9 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
         Assert.Contains("/admin/preview/entry/", tab.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
     }
+
+    // Before the word is: it is not to come with a page that is loaded late.
+    private static Task WaitUntilThereAsync(IPage page) => Expect(Beside(page).Locator("main")).ToBeVisibleAsync();
 
     private static IFrameLocator Beside(IPage page) => page.FrameLocator(".room iframe");
 }

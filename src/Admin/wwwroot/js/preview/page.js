@@ -2,7 +2,6 @@
 // console which field was clicked. It only ever talks to the page of our own origin that frames it.
 import { morph } from "./morph.js";
 
-const here = () => location.href;
 const patience = 100;
 // Not every browser tells when it has nothing to do.
 const whenIdle = globalThis.requestIdleCallback ?? (work => setTimeout(work));
@@ -26,14 +25,14 @@ async function refresh() {
 }
 
 async function load() {
-  const answer = await fetch(here(), { headers: { Accept: "text/html" } });
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   if (!answer.ok) return;
   const text = await answer.text();
   // The form beside it is on the same thread: who types goes first.
   await new Promise(resolve => whenIdle(resolve, { timeout: patience }));
   if (text !== shown) show(new DOMParser().parseFromString(text, "text/html"));
   shown = text;
-  parent.postMessage({ kind: "shown", at: performance.timeOrigin + performance.now() }, location.origin);
+  parent.postMessage({ kind: "shown" }, location.origin);
 }
 
 function show(next) {
