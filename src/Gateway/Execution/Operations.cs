@@ -6,7 +6,6 @@ using Immunotherapy.Gateway.Execution.Plans;
 using Immunotherapy.Gateway.Execution.Validating;
 using Immunotherapy.Gateway.Graph;
 using Immunotherapy.Gateway.Search;
-using Immunotherapy.Gateway.Snapshot;
 using Microsoft.Extensions.Options;
 
 namespace Immunotherapy.Gateway.Execution;
@@ -61,7 +60,8 @@ public sealed class Operations
             var cost = _costs.Check(document, operation, request.Variables);
             if (request.Cost is CostWish.Validate) return CostAnswer.Only(cost);
             if (request.IsKnown?.Invoke(graph) is true) return new OperationAnswer(Outcome.Known, default) { Document = document, Graph = graph };
-            var answer = await RunAsync(document, operation, request, graph, cancellation);
+            var answer = (Engine is Engine.Plans ? await _planner.TryAnswerAsync(document, operation, request, graph, cancellation) : null)
+                ?? await _engine.AnswerAsync(document, request, graph, cancellation);
             if (request.TellsRevision && answer.Graph is not null) answer = answer.Telling("revision"u8, Encoding.ASCII.GetBytes($"{graph.Change}"));
             return request.Cost is CostWish.Report ? CostAnswer.Beside(answer, cost) : answer;
         }
@@ -107,12 +107,6 @@ public sealed class Operations
                 throw new OperationRefusedException(Outcome.Refused, ErrorCodes.ValidationFailed, "There are no subscriptions here.");
         }
     }
-
-    private async ValueTask<OperationAnswer> RunAsync(
-        ReadDocument document, ReadOperation operation, OperationRequest request, ContentGraph graph, CancellationToken cancellation) =>
-        Engine is Engine.Plans && await _planner.TryAnswerAsync(document, operation, request, graph, cancellation) is { } answer
-            ? new OperationAnswer(answer, document, graph)
-            : await _engine.AnswerAsync(document, request, graph, cancellation);
 
     /// <summary>Why a document that was not run before cannot be; null where it can.</summary>
     private async ValueTask<OperationAnswer?> RefusalAsync(ReadDocument document, ReadOperation operation, OperationRequest request, CancellationToken cancellation)

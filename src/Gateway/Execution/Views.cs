@@ -29,10 +29,14 @@ public sealed class Views(IPerspectives perspectives, Admission admission)
     }
 
     /// <exception cref="OperationRefusedException">Not ready, not a perspective, or not allowed.</exception>
-    public async ValueTask<ContentGraph> OpenAsync(string? asked, string? token, CancellationToken cancellation)
+    public ValueTask<ContentGraph> OpenAsync(string? asked, string? token, CancellationToken cancellation)
     {
         if (!perspectives.IsReady) throw NotReady();
-        if (asked is null) return perspectives.Published;
+        return asked is null ? new(perspectives.Published) : AdmitAsync(asked, token, cancellation);
+    }
+
+    private async ValueTask<ContentGraph> AdmitAsync(string asked, string? token, CancellationToken cancellation)
+    {
         var perspective = Perspective.TryParse(asked) ?? throw new OperationRefusedException(Outcome.Malformed, ErrorCodes.BadRequest,
             "A perspective is `published`, `draft` or `at=` and a moment, such as at=2026-12-24T09:00:00Z.");
         try

@@ -24,8 +24,10 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
         try
         {
             if (format is null) throw NotAcceptable();
-            using var body = await BodyReading.ReadAsync(context.Request, limits.Value.BodyBytes, context.RequestAborted);
-            await AnswerAsync(context, OperationBody.Read(body.Bytes), format.Value);
+            var aborted = context.RequestAborted;
+            using var body = await BodyReading.ReadAsync(context.Request, limits.Value.BodyBytes, aborted);
+            using var answer = await operations.AnswerAsync(Request(context.Request, OperationBody.Read(body.Bytes)), aborted);
+            await SendAsync(context, Status(answer.Outcome, format.Value), format.Value, answer.Json);
         }
         catch (RefusedRequestException refusal)
         {
@@ -49,12 +51,6 @@ internal sealed class GraphQLDoor(Operations operations, AnswerCaching caching, 
     }
 
     public static bool IsForPublished(HttpRequest request) => request.Headers[PerspectiveHeader] is [] or ["published"];
-
-    private async Task AnswerAsync(HttpContext context, RequestParameters parameters, AnswerFormat format)
-    {
-        using var answer = await operations.AnswerAsync(Request(context.Request, parameters), context.RequestAborted);
-        await SendAsync(context, Status(answer.Outcome, format), format, answer.Json);
-    }
 
     private async Task ReadAsync(HttpContext context, OperationRequest request, AnswerFormat format)
     {

@@ -15,6 +15,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     private readonly ReadOnlySpan<byte> _json = json;
     private int _at;
 
+    /// <summary>How far it came, in bytes.</summary>
+    public readonly int Place => _at;
+
     /// <summary>The first byte of what comes next; 0 at the end.</summary>
     public byte Peek()
     {
@@ -54,7 +57,11 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     /// <exception cref="JsonException"/>
     public Range Value()
     {
-        Peek();
+        if (Peek() == '"')
+        {
+            var text = String(out _);
+            return (text.Start.Value - 1)..(text.End.Value + 1);
+        }
         var rest = _json[_at..];
         var reader = new Utf8JsonReader(rest, isFinalBlock: false, new JsonReaderState(StrictJson.ReaderOptions));
         // A number at the very end could go on; in an object something follows.
@@ -77,8 +84,13 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     {
         var (from, end) = (_at, _at + Stretch);
         var bytes = Vector256.Create(_json.Slice(from, Stretch));
-        var signs = (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
-            | Vector256.LessThan(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+        var escapes = Where(bytes, '\\');
+        var signs = escapes | Where(bytes, '"') | Vector256.LessThan(bytes, Vector256.Create((byte)' ')).ExtractMostSignificantBits();
+        if (signs == escapes && AreLineBreaks(escapes, bytes))
+        {
+            isEscaped |= escapes != 0;
+            signs = 0;
+        }
         while (signs != 0)
         {
             _at = from + BitOperations.TrailingZeroCount(signs);
@@ -89,6 +101,12 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
         _at = end;
         return false;
     }
+
+    // Of a document most escapes are these.
+    private static bool AreLineBreaks(uint escapes, Vector256<byte> bytes) =>
+        escapes <= int.MaxValue && ((escapes << 1) & ~Where(bytes, 'n')) == 0;
+
+    private static uint Where(Vector256<byte> bytes, char sign) => Vector256.Equals(bytes, Vector256.Create((byte)sign)).ExtractMostSignificantBits();
 
     private static bool IsSign(byte one) => one is (byte)'"' or (byte)'\\' or < (byte)' ';
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Immunotherapy.Gateway.Execution;
 
@@ -107,35 +108,39 @@ internal ref struct OperationBody
 
     private ReadOnlyMemory<byte> Map(string name)
     {
-        var isObject = _at.Peek() == '{';
-        var value = _body[_at.Value()];
-        if (isObject) CheckKeys(value.Span);
-        else if (!value.Span.SequenceEqual("null"u8)) throw RefusedRequestException.Malformed($"`{name}` must be an object.");
-        return isObject ? value : default;
+        if (_at.Peek() == '{') return _body[Object()];
+        return _body.Span[_at.Value()].SequenceEqual("null"u8) ? default : throw RefusedRequestException.Malformed($"`{name}` must be an object.");
     }
 
-    /// <summary>While an object is flat and short, keys that come twice are found here.</summary>
-    private void CheckKeys(ReadOnlySpan<byte> json)
+    /// <summary>Where an object stands. While it is flat and short, keys that come twice are found here.</summary>
+    private Range Object()
     {
         Span<Range> keys = stackalloc Range[MostPlainKeys];
-        var count = 0;
-        var reader = StrictJson.Read(json);
-        reader.Read();
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        var (from, count) = (_at.Place, 0);
+        _at.Take('{');
+        if (_at.TryTake('}')) return from.._at.Place;
+        do
         {
-            if (reader.ValueIsEscaped || count == MostPlainKeys) _isPlain = false;
+            var key = _at.String(out var isEscaped);
+            if (isEscaped || count == MostPlainKeys) _isPlain = false;
             else
             {
-                for (var i = 0; i < count; i++)
-                    if (reader.ValueSpan.SequenceEqual(json[keys[i]])) throw Twice(reader.GetString()!);
-                var start = (int)reader.TokenStartIndex + 1;
-                keys[count++] = start..(start + reader.ValueSpan.Length);
+                CheckKey(_body.Span, keys[..count], key);
+                keys[count++] = key;
             }
-            reader.Read();
-            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) continue;
-            _isPlain = false;
-            reader.Skip();
+            _at.Take(':');
+            if (_at.Peek() is (byte)'{' or (byte)'[') _isPlain = false;
+            _at.Value();
         }
+        while (_at.TryTake(','));
+        _at.Take('}');
+        return from.._at.Place;
+    }
+
+    private static void CheckKey(ReadOnlySpan<byte> body, ReadOnlySpan<Range> before, Range key)
+    {
+        foreach (var other in before)
+            if (body[other].SequenceEqual(body[key])) throw Twice(Encoding.UTF8.GetString(body[key]));
     }
 
     private static RefusedRequestException Twice(string key) => RefusedRequestException.Malformed($"{Name} has the key `{key}` twice.");

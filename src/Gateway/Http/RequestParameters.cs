@@ -5,7 +5,7 @@ using Immunotherapy.Gateway.Execution;
 namespace Immunotherapy.Gateway.Http;
 
 /// <summary>The parameters of GraphQL over HTTP, from a body or an address. They are parts of the body: good for as long as that is held.</summary>
-internal sealed class RequestParameters(DocumentText query, string? operationName, VariablesText variables)
+internal readonly struct RequestParameters(DocumentText query, string? operationName, VariablesText variables)
 {
     public const string QueryName = "query";
     public const string OperationNameName = "operationName";

@@ -25,9 +25,6 @@ internal static class StrictJson
         }
     }
 
-    /// <summary>Begins to read what <see cref="CheckText"/> let pass. Whoever reads looks out for keys that come twice.</summary>
-    public static Utf8JsonReader Read(ReadOnlySpan<byte> json) => new(json, ReaderOptions);
-
     public static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = MaxDepth };
 
     /// <exception cref="RefusedRequestException"/>

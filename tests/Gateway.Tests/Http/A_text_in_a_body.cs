@@ -10,6 +10,8 @@ public sealed class A_text_in_a_body(Gate gate) : IClassFixture<Gate>
 
     [Theory]
     [InlineData("\\n")]
+    [InlineData("\\n\\n n\\n")]
+    [InlineData("\\\\n\\n")]
     [InlineData("\\\"")]
     [InlineData("\\\\")]
     [InlineData("\\u0041")]
@@ -32,6 +34,8 @@ public sealed class A_text_in_a_body(Gate gate) : IClassFixture<Gate>
     [InlineData("\n")]
     [InlineData("\u001F")]
     [InlineData("\\x")]
+    [InlineData("\\n\\xn")]
+    [InlineData("\\n\u0001")]
     [InlineData("\\u00g0")]
     [InlineData("\\u00")]
     public async Task Has_no_control_character_and_no_unknown_escape_at_any_place(string wrong)

@@ -22,14 +22,21 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
 
     /// <summary>The answer to an operation of a valid document; null where the engine must give it.</summary>
     /// <exception cref="OutOfTimeException"/>
-    public async ValueTask<AnswerBuffer?> TryAnswerAsync(
+    public ValueTask<OperationAnswer?> TryAnswerAsync(
         ReadDocument document, ReadOperation operation, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
     {
-        if (operation.Definition.Operation is not OperationType.Query) return null;
+        if (operation.Definition.Operation is not OperationType.Query) return default;
         var plans = operation.Plans ??= new OperationPlans(schema, _ground, document.Tree, operation.Definition);
-        var variables = plans.Variables.Read(request.Variables) ?? await ReadByEngineAsync(document, plans, request, cancellation);
-        return variables is null ? null : TryRun(plans, variables, request, graph, cancellation);
+        return plans.Variables.Read(request.Variables) is { } variables
+            ? new(TryRun(document, plans, variables, request, graph, cancellation))
+            : TryAsEngineReadsAsync(document, plans, request, graph, cancellation);
     }
+
+    private async ValueTask<OperationAnswer?> TryAsEngineReadsAsync(
+        ReadDocument document, OperationPlans plans, OperationRequest request, ContentGraph graph, CancellationToken cancellation) =>
+        await ReadByEngineAsync(document, plans, request, cancellation) is { } variables
+            ? TryRun(document, plans, variables, request, graph, cancellation)
+            : null;
 
     private async ValueTask<Variables?> ReadByEngineAsync(ReadDocument document, OperationPlans plans, OperationRequest request, CancellationToken cancellation)
     {
@@ -47,7 +54,8 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
         return result.IsValid ? result.Variables ?? Variables.None : null;
     }
 
-    private AnswerBuffer? TryRun(OperationPlans plans, Variables variables, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
+    private OperationAnswer? TryRun(
+        ReadDocument document, OperationPlans plans, Variables variables, OperationRequest request, ContentGraph graph, CancellationToken cancellation)
     {
         AnswerBuffer? answer = null;
         try
@@ -59,7 +67,7 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
             plan.Write(run);
             if (run.GaveUp) return Abandon(answer);
             Interlocked.Increment(ref _runs);
-            return answer;
+            return new OperationAnswer(answer, document, graph);
         }
         // What the engine says of these is the answer: it finds them again.
         catch (Exception refused) when (refused is ValidationError or BadCursorException)
@@ -79,7 +87,7 @@ internal sealed class Planner(ContentSchema schema, DocumentValidator validator,
         }
     }
 
-    private static AnswerBuffer? Abandon(AnswerBuffer? answer)
+    private static OperationAnswer? Abandon(AnswerBuffer? answer)
     {
         answer?.Dispose();
         return null;
