@@ -24,6 +24,7 @@ internal sealed record Contender(string Name, ServerProcess Server, bool IsStati
         {
             Rate = run.Rate,
             Cpu = (after.CpuMicroseconds - before.CpuMicroseconds) / run.Requests,
+            Compiling = (after.CompilingMicroseconds - before.CompilingMicroseconds) / TimeSpan.FromSeconds(seconds).TotalMicroseconds,
             Allocated = (double)(after.AllocatedBytes - before.AllocatedBytes) / run.Requests,
             Bytes = (double)run.Bytes / run.Requests,
             Slowest = run.Slowest,

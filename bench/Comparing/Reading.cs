@@ -9,6 +9,9 @@ internal sealed record Reading
     /// <summary>Microseconds of the server's CPU time a request.</summary>
     public required double Cpu { get; init; }
 
+    /// <summary>How much of a core made machine code meanwhile, 1 being all of it.</summary>
+    public required double Compiling { get; init; }
+
     /// <summary>Bytes allocated a request.</summary>
     public required double Allocated { get; init; }
 
@@ -26,6 +29,7 @@ internal sealed record Reading
     {
         Rate = Middle(rounds, r => r.Rate),
         Cpu = Middle(rounds, r => r.Cpu),
+        Compiling = Middle(rounds, r => r.Compiling),
         Allocated = Middle(rounds, r => r.Allocated),
         Bytes = Middle(rounds, r => r.Bytes),
         Slowest = Middle(rounds, r => r.Slowest),
