@@ -18,7 +18,7 @@ internal sealed class Budget(int values, TimeSpan time, TimeProvider clock, Canc
         _left -= _handedOut - remaining;
         if (_left < 0) throw new AnswerTooLargeException();
         cancellation.ThrowIfCancellationRequested();
-        if (_handedOut > 0 && clock.GetElapsedTime(_start) > time) throw new OutOfTimeException();
+        if (clock.GetElapsedTime(_start) > time) throw new OutOfTimeException();
         return _handedOut = (int)Math.Min(Stretch, _left);
     }
 }
