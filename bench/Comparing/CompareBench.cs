@@ -37,7 +37,7 @@ internal static class CompareBench
             foreach (var engine in options.Engines) servers.Add(await ServerProcess.StartAsync(options, engine, connection));
             var contenders = Contender.Of(servers);
             var operations = MeasuredOperation.ReadAll(options.Scale.Factor).Where(o => options.Operations is [] || options.Operations.Contains(o.Name)).ToList();
-            for (var round = 0; round < MostWarmUps && await WarmUpAsync(operations, contenders) > Compiled;) round++;
+            await WarmUpAsync(operations, contenders);
             var results = new List<Result>();
             foreach (var operation in operations) results.Add(await MeasureAsync(operation, contenders, options));
             return results;
@@ -49,7 +49,13 @@ internal static class CompareBench
     }
 
     // All before any, so that the first operation meets code as well compiled as the last; and again, until hardly any more of it is compiled.
-    private static async Task<double> WarmUpAsync(IReadOnlyList<MeasuredOperation> operations, IReadOnlyList<Contender> contenders)
+    private static async Task WarmUpAsync(IReadOnlyList<MeasuredOperation> operations, IReadOnlyList<Contender> contenders)
+    {
+        for (var round = 0; round < MostWarmUps; round++)
+            if (await CompilingInRoundAsync(operations, contenders) < Compiled) return;
+    }
+
+    private static async Task<double> CompilingInRoundAsync(IReadOnlyList<MeasuredOperation> operations, IReadOnlyList<Contender> contenders)
     {
         var readings = new List<Reading>();
         foreach (var operation in operations)

@@ -99,14 +99,7 @@ internal sealed class HashIndex
 
     private static int LowerBound(ulong[] page, ulong pair)
     {
-        var (from, count) = (0, page.Length);
-        while (count > 0)
-        {
-            var half = count / 2;
-            var isBelow = page[from + half] < pair;
-            from = isBelow ? from + half + 1 : from;
-            count = isBelow ? count - half - 1 : half;
-        }
-        return from;
+        var at = Array.BinarySearch(page, pair);
+        return at < 0 ? ~at : at;
     }
 }
