@@ -60,6 +60,24 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
     }
 
     [Fact]
+    public async Task Follows_again_after_it_could_not_be_read()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        await WaitUntilThereAsync(visit.Page);
+        var failed = new TaskCompletionSource();
+        visit.Page.RequestFailed += (_, _) => failed.TrySetResult();
+        await visit.Page.RouteAsync("**/admin/preview/**", route => route.AbortAsync());
+        await form.Field("term@en").FillAsync("A word that is not shown");
+        await failed.Task;
+        await visit.Page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.Wait });
+
+        await form.Field("term@en").FillAsync("A word that is shown again");
+
+        await Expect(Beside(visit.Page).GetByText("A word that is shown again")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Opens_a_link_in_a_tab_of_its_own_for_who_is_signed_in()
     {
         await using var visit = await chromium.OpenAsync(sandbox.Address);

@@ -3,36 +3,49 @@
 import { morph } from "./morph.js";
 
 const patience = 100;
+// While someone types, the page is brought up to date over and over: it rests for so many times as long as that took, or the next keys
+// would feel it on a slow computer (the console's bench, key down to paint; key to preview has time for it).
+const rest = 16;
 // Not every browser tells when it has nothing to do.
 const whenIdle = globalThis.requestIdleCallback ?? (work => setTimeout(work));
-let running = null;
-let again = false;
+let isWanted = false;
+let isRunning = false;
 let shown;
 
 async function refresh() {
-  // One request at a time; what rings meanwhile is one more.
-  if (running) {
-    again = true;
-    return;
+  isWanted = true;
+  // One at a time; what rings meanwhile is one more.
+  if (isRunning) return;
+  isRunning = true;
+  while (isWanted) {
+    isWanted = false;
+    const took = await load();
+    await new Promise(resolve => setTimeout(resolve, took * rest));
   }
-  running = load();
-  await running;
-  running = null;
-  if (again) {
-    again = false;
-    await refresh();
-  }
+  isRunning = false;
 }
 
+/** Answers for how many milliseconds it kept everything else waiting. */
 async function load() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
-  const text = await answer.text();
+  const text = await read();
+  if (text === undefined) return 0;
   // The form beside it is on the same thread: who types goes first.
   await new Promise(resolve => whenIdle(resolve, { timeout: patience }));
+  const from = performance.now();
   if (text !== shown) show(new DOMParser().parseFromString(text, "text/html"));
   shown = text;
   parent.postMessage({ kind: "shown" }, location.origin);
+  return performance.now() - from;
+}
+
+/** Undefined: not to be had now. What is saved next rings again. */
+async function read() {
+  try {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    return answer.ok ? await answer.text() : undefined;
+  } catch (away) {
+    console.info("The page cannot be read:", away?.message);
+  }
 }
 
 function show(next) {
