@@ -18,6 +18,9 @@ public sealed class OpenEntry : IAsyncDisposable
     // Two editors who order a list at the same moment: the second reads again and orders again.
     private const int Tries = 3;
 
+    // Who types rings ten times a second, and each time the entry is read and its panes are told: that is felt in the next key.
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(300);
+
     private readonly Desk _desk;
     private readonly Func<CancellationToken, Task<EntryView?>> _read;
     private readonly Actor _actor;
@@ -41,7 +44,7 @@ public sealed class OpenEntry : IAsyncDisposable
         _following = FollowAsync();
     }
 
-    /// <summary>After every acknowledged batch, also of other editors, and after every act.</summary>
+    /// <summary>After acknowledged batches, also of other editors, some at a time while they keep coming; and after every act.</summary>
     public event Action? Changed;
 
     /// <summary>After what is seen of it around its form: its title, where it stands, its languages. What is typed in a text leaves all that as it is.</summary>
@@ -174,7 +177,11 @@ public sealed class OpenEntry : IAsyncDisposable
     {
         try
         {
-            await foreach (var _ in _rings.Reader.ReadAllAsync(_closing.Token)) await _onCircuit(RefreshAsync);
+            await foreach (var _ in _rings.Reader.ReadAllAsync(_closing.Token))
+            {
+                await _onCircuit(RefreshAsync);
+                await Task.Delay(Pace, _closing.Token);
+            }
         }
         catch (OperationCanceledException)
         {
