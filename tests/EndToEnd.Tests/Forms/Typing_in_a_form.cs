@@ -86,6 +86,35 @@ public sealed partial class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
     }
 
     [Fact]
+    public async Task Is_given_as_much_room_as_its_text_needs_and_touches_nothing_around_it()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        var field = form.Field("definition@en");
+        await field.FillAsync("One line");
+        await form.Field("term@en").FocusAsync();
+        var line = await HeightAsync(field);
+
+        await field.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Control+End");
+        var held = await HeightAsync(field);
+        await visit.Page.Keyboard.TypeAsync("\n\n\n\n\n\n\n\nand the last");
+        var grown = await HeightAsync(field);
+        var isAllSeen = await field.EvaluateAsync<bool>("area => area.scrollHeight <= area.clientHeight");
+        var contained = await field.EvaluateAsync<string>("area => getComputedStyle(area).contain");
+        await visit.Page.Keyboard.PressAsync("Control+a");
+        await visit.Page.Keyboard.TypeAsync("One line");
+
+        Assert.Equal(line, held);
+        Assert.True(grown > line + 100, $"{grown} instead of {line}");
+        Assert.True(isAllSeen);
+        Assert.Equal("strict", contained);
+        Assert.Equal(line, await HeightAsync(field));
+        await form.Field("term@en").FocusAsync();
+        Assert.Equal("", await field.EvaluateAsync<string>("area => area.style.height"));
+    }
+
+    [Fact]
     public async Task Asks_nobody_to_choose_when_its_tab_ends_between_two_batches()
     {
         await using var visit = await chromium.OpenAsync(sandbox.Address);
@@ -203,6 +232,8 @@ public sealed partial class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
         // What is left of it would be asked about the network too.
         await page.CloseAsync();
     }
+
+    private static Task<double> HeightAsync(ILocator field) => field.EvaluateAsync<double>("area => area.getBoundingClientRect().height");
 
     private static string Words(string name, int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"{name}{i} "));
 

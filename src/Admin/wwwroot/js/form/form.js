@@ -7,6 +7,7 @@ import { adopt, live } from './adopting.js';
 import { identity } from './server.js';
 import { buttons, pictures } from './buttons.js';
 import { folding, unfold } from './folding.js';
+import { holding } from './holding.js';
 import { renderings } from './markdown.js';
 import { reordering } from './reorder.js';
 import { keepTyping } from './line.js';
@@ -210,6 +211,7 @@ class Form {
     on('change', (event) => void pictures(event, fieldOf(event), this.#options.words, (field) => this.#saving.typed(field)));
     renderings(this.#root, this.#stops.signal);
     folding(this.#root, this.#stops.signal);
+    holding(this.#root, this.#stops.signal);
     reordering(this.#root, this.#page, this.#stops.signal);
     atAnEntry(this.#stops.signal, async () => {
       await this.flush();
