@@ -17,12 +17,15 @@ async function refresh() {
   // One at a time; what rings meanwhile is one more.
   if (isRunning) return;
   isRunning = true;
-  while (isWanted) {
-    isWanted = false;
-    const took = await load();
-    await new Promise(resolve => setTimeout(resolve, took * rest));
+  try {
+    while (isWanted) {
+      isWanted = false;
+      const took = await load();
+      await new Promise(resolve => setTimeout(resolve, took * rest));
+    }
+  } finally {
+    isRunning = false;
   }
-  isRunning = false;
 }
 
 /** Answers for how many milliseconds it kept everything else waiting. */
