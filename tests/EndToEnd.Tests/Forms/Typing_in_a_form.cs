@@ -115,6 +115,30 @@ public sealed partial class Typing_in_a_form(Sandbox sandbox, Chromium chromium)
     }
 
     [Fact]
+    public async Task Keeps_the_height_that_its_field_was_dragged_to()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        var field = form.Field("definition@en");
+        await field.FocusAsync();
+        var before = await HeightAsync(field);
+        var box = (await field.BoundingBoxAsync())!;
+
+        await visit.Page.Mouse.MoveAsync(box.X + box.Width - 4, box.Y + box.Height - 4);
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.MoveAsync(box.X + box.Width - 4, box.Y + box.Height + 120);
+        await visit.Page.Mouse.UpAsync();
+        var dragged = await HeightAsync(field);
+        await field.PressSequentiallyAsync("A word");
+        var typed = await HeightAsync(field);
+        await form.Field("term@en").FocusAsync();
+
+        Assert.True(dragged > before + 60, $"{dragged} instead of {before}");
+        Assert.Equal(dragged, typed);
+        Assert.Equal(dragged, await HeightAsync(field));
+    }
+
+    [Fact]
     public async Task Asks_nobody_to_choose_when_its_tab_ends_between_two_batches()
     {
         await using var visit = await chromium.OpenAsync(sandbox.Address);
