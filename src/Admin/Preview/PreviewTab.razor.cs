@@ -37,9 +37,12 @@ public sealed partial class PreviewTab : IAsyncDisposable
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender) return;
+        var loaded = Entry.View.DraftVersion;
         _this = DotNetObjectReference.Create(this);
         _script = await Js.InvokeAsync<IJSObjectReference>("import", _leaving.Token, "./js/preview/frame.js");
-        _frame = await _script.InvokeAsync<IJSObjectReference>("open", _leaving.Token, _room, _this, (int)_device, _scheme);
+        _frame = await _script.InvokeAsync<IJSObjectReference>("open", _leaving.Token, _room, _this, (int)_device, _scheme, loaded);
+        // What came meanwhile.
+        await TellAsync("refresh", Entry.View.DraftVersion);
     }
 
     /// <summary>Called by the frame: a text of this field was clicked.</summary>

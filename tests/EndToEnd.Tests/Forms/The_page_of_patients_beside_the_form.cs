@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Immunotherapy.EndToEnd.Tests.Servers;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -7,6 +8,23 @@ namespace Immunotherapy.EndToEnd.Tests.Forms;
 public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromium chromium)
 {
     private const string Definition = "definition@en";
+
+    private const string RememberWhatIsSaved = "document.addEventListener('entry-saved', ({ detail }) => sessionStorage.setItem('saved', detail));";
+
+    // What was saved last is told of once more, and then the next version; answers how often the page is asked to be read again.
+    private const string TellAgain = """
+        () => new Promise(resolve => {
+          const page = document.querySelector('.room iframe').contentWindow;
+          let asked = 0;
+          page.addEventListener('message', ({ data }) => {
+            if (data.kind === 'refresh') asked++;
+            if (data.kind === 'told') resolve(asked);
+          });
+          const saved = Number(sessionStorage.getItem('saved'));
+          for (const detail of [saved, saved + 1]) document.dispatchEvent(new CustomEvent('entry-saved', { detail }));
+          page.postMessage({ kind: 'told' }, location.origin);
+        })
+        """;
 
     [Fact]
     public async Task Follows_what_is_typed_in_place_and_leads_to_its_field()
@@ -57,6 +75,23 @@ public sealed class The_page_of_patients_beside_the_form(Sandbox sandbox, Chromi
 
         await Expect(Beside(other.Page).GetByText("A word from afar")).ToBeVisibleAsync();
         Assert.Empty(other.Complaints);
+    }
+
+    [Fact]
+    public async Task Is_not_read_again_for_what_it_was_read_with()
+    {
+        await using var visit = await chromium.OpenAsync(sandbox.Address);
+        await visit.Page.Context.AddInitScriptAsync(RememberWhatIsSaved);
+        var form = await OpenForm.NewAsync(visit.Page, sandbox.Address);
+        await form.Field("term@en").FillAsync("A word that is there");
+        await form.SavedAsync();
+        await visit.Page.ReloadAsync();
+        await WaitUntilThereAsync(visit.Page);
+        await Expect(visit.Page.Locator(".room iframe")).ToHaveAttributeAsync("style", new Regex("width"));
+
+        var asked = await visit.Page.EvaluateAsync<int>(TellAgain);
+
+        Assert.Equal(1, asked);
     }
 
     [Fact]

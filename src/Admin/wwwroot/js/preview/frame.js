@@ -1,6 +1,6 @@
 // Beside the form: holds the frame with the patient's page, makes it as wide as the screen that is tried, hears which field was
 // clicked in it, and tells it to bring itself up to date.
-export function open(room, tab, width, scheme) {
+export function open(room, tab, width, scheme, loaded) {
   const frame = room.querySelector("iframe");
 
   const fit = () => {
@@ -18,9 +18,10 @@ export function open(room, tab, width, scheme) {
     if (message.data?.kind === "shown") room.dispatchEvent(new CustomEvent("preview-shown", { bubbles: true }));
   };
   // What is typed here is shown as soon as it is saved; what others do comes by the server, which tells of the same batch once more.
-  let asked = 0;
+  // What the page is loaded with is told of once more too, by whoever has just written it.
+  let asked = loaded;
   const refresh = version => {
-    if (version && version <= asked) return;
+    if (version !== null && version <= asked) return;
     asked = version ?? 0;
     tell({ kind: "refresh" });
   };
