@@ -96,6 +96,23 @@ public sealed class Looking_for_words
         Assert.Equal([(string)post.Texts[Locale.En]["slug"]!], await _shelf.SlugsAsync(typed));
     }
 
+    [Theory]
+    [InlineData("th", "thyroid")]
+    [InlineData("iv", "ivory", "by-drip")]
+    [InlineData("dr", "by-drip")]
+    [InlineData("me", "thyroid")]
+    [InlineData("side ef", "thyroid")]
+    public async Task Takes_one_or_two_letters_alone_for_the_beginning_of_what_is_called_so(string typed, params string[] slugs)
+    {
+        _shelf.Post("Thyroid", "Medicines have side effects.");
+        _shelf.Post("By drip", "Given IV, into the thigh too.");
+        _shelf.Post("Ivory", "The thymus, and one dress.");
+
+        var page = await _shelf.FindAsync(typed, isUnfinished: true);
+
+        Assert.Equal(slugs, Shelf.Slugs(page));
+    }
+
     [Fact]
     public async Task Puts_what_is_called_so_before_what_speaks_of_it()
     {

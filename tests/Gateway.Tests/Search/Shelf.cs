@@ -18,8 +18,8 @@ internal sealed class Shelf
     public static Task<SearchIndex> IndexAsync(ContentGraph graph) =>
         Patient(new FixedView(graph)).OfAsync(graph, TestContext.Current.CancellationToken).AsTask();
 
-    public async Task<SearchPage> FindAsync(string query, Locale locale = Locale.En) =>
-        (await IndexAsync(Library.Graph)).Find(new SearchWish { Query = query, Locale = locale, First = 100 });
+    public async Task<SearchPage> FindAsync(string query, Locale locale = Locale.En, bool isUnfinished = false) =>
+        (await IndexAsync(Library.Graph)).Find(new SearchWish { Query = query, Locale = locale, First = 100, IsUnfinished = isUnfinished });
 
     /// <summary>The slugs of what is found, the best first.</summary>
     public async Task<string[]> SlugsAsync(string query, Locale locale = Locale.En) => Slugs(await FindAsync(query, locale));

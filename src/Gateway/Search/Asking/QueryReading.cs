@@ -33,7 +33,7 @@ internal sealed class QueryReading
     private static BooleanQuery? All(IReadOnlyList<QueryUnit> units, WordQueries words, NameQueries names, bool isUnfinished)
     {
         var named = names.Of(units);
-        var clauses = units.Select((unit, i) => Either(words.Of(unit, isUnfinished && i == units.Count - 1), [.. named[i]])).OfType<Query>().ToList();
+        var clauses = units.Select((unit, i) => Either(Word(i), [.. named[i]])).OfType<Query>().ToList();
         if (clauses.Count == 0) return null;
         var (needed, most) = (Needed(clauses.Count), new BooleanQuery(disableCoord: true));
         foreach (var clause in clauses) most.Add(clause, needed == clauses.Count ? Occur.MUST : Occur.SHOULD);
@@ -41,6 +41,9 @@ internal sealed class QueryReading
         var all = new BooleanQuery(disableCoord: true) { { most, Occur.MUST } };
         foreach (var whole in names.OfWhole(units)) all.Add(whole, Occur.SHOULD);
         return all;
+
+        Query? Word(int i) =>
+            (isUnfinished && units.Count == 1 ? words.OfFirstLetters(units[i]) : null) ?? words.Of(units[i], isUnfinished && i == units.Count - 1);
     }
 
     // Of few words all; of a sentence most, since people put in words that no text has beside the others.

@@ -48,6 +48,24 @@ internal sealed class WordQueries(KnownWords known, Locale locale)
         return ways;
     }
 
+    /// <summary>
+    /// One or two letters alone: the titles and names that have a word which begins so, and whatever has them as a word. Texts have words
+    /// that begin so all over. Null where it is more than that, or nothing is found so.
+    /// </summary>
+    public Query? OfFirstLetters(QueryUnit unit)
+    {
+        if (unit.Parts is not [{ Folded.Length: < ShortestBeginning } letters]) return null;
+        var ways = new DisjunctionMaxQuery(0.1f);
+        if (IsKnown(letters)) Add(ways, letters, 1);
+        foreach (var (field, weight) in new[] { (_fields.Title, InTitle), (_fields.Names, InNames) })
+            foreach (var word in known.BeginningWith(field, letters.Folded, MostEndings).Select(begun => _language.FormOf(begun)))
+            {
+                Marks.Add(word);
+                Add(ways, field, word, weight * Guessed);
+            }
+        return ways.Any() ? ways : null;
+    }
+
     /// <summary>All words of a name, somewhere in the entry.</summary>
     public Query? OfName(IReadOnlyList<WordForm> words, float weight)
     {
