@@ -6,11 +6,10 @@ import { SaveState } from './states.js';
 import { adopt, live } from './adopting.js';
 import { identity } from './server.js';
 import { buttons, pictures } from './buttons.js';
-import { folding, unfold } from './folding.js';
 import { holding } from './holding.js';
 import { renderings } from './markdown.js';
-import { reordering } from './reorder.js';
 import { keepTyping } from './line.js';
+import { folding, reordering, unfold } from './parts.js';
 import { atAnEntry } from '../shortcuts.js';
 import { Typing } from './typing.js';
 
