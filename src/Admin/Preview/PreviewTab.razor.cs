@@ -37,12 +37,12 @@ public sealed partial class PreviewTab : IAsyncDisposable
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender) return;
-        var loaded = Entry.View.DraftVersion;
+        var loaded = Entry.View;
         _this = DotNetObjectReference.Create(this);
         _script = await Js.InvokeAsync<IJSObjectReference>("import", _leaving.Token, "./js/preview/frame.js");
-        _frame = await _script.InvokeAsync<IJSObjectReference>("open", _leaving.Token, _room, _this, (int)_device, _scheme, loaded);
+        _frame = await _script.InvokeAsync<IJSObjectReference>("open", _leaving.Token, _room, _this, (int)_device, _scheme, loaded.DraftVersion);
         // What came meanwhile.
-        await TellAsync("refresh", Entry.View.DraftVersion);
+        await TellAsync("refresh", TypedSince(loaded));
     }
 
     /// <summary>Called by the frame: a text of this field was clicked.</summary>
@@ -80,12 +80,14 @@ public sealed partial class PreviewTab : IAsyncDisposable
         }
         else
         {
-            // A batch that was typed on this very page is shown already: the script knows it by its version.
-            long? typed = Entry.View.StandsAs(_told!) ? Entry.View.DraftVersion : null;
+            var typed = TypedSince(_told!);
             _ = InvokeAsync(() => TellAsync("refresh", typed));
         }
         _told = Entry.View;
     }
+
+    // A batch that was typed on this very page is shown already: the script knows it by its version. Null: more has changed than texts.
+    private long? TypedSince(EntryView before) => Entry.View.StandsAs(before) ? Entry.View.DraftVersion : null;
 
     private Task ShowOnAsync(Device device)
     {

@@ -107,6 +107,7 @@ public sealed class Looking_for_words
         _shelf.Post("Thyroid", "Medicines have side effects.");
         _shelf.Post("By drip", "Given IV, into the thigh too.");
         _shelf.Post("Ivory", "The thymus, and one dress.");
+        _shelf.Post("Efforts");
 
         var page = await _shelf.FindAsync(typed, isUnfinished: true);
 

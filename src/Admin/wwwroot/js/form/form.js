@@ -9,7 +9,7 @@ import { buttons, pictures } from './buttons.js';
 import { holding } from './holding.js';
 import { renderings } from './markdown.js';
 import { keepTyping } from './line.js';
-import { folding, reordering, unfold } from './parts.js';
+import { folding, reordering, unfold } from './lists.js';
 import { atAnEntry } from '../shortcuts.js';
 import { Typing } from './typing.js';
 

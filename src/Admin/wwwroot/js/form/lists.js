@@ -1,11 +1,11 @@
-// The parts of a long form: folded to a line or open, and dragged by their handles to another place. Folding is done here, so that it is
-// done at once and stays as it is while the form is drawn anew.
+// The lists of a form: their parts are folded to a line or open, their items dragged by handles to another place. Folding is done here, so
+// that it is done at once and stays as it is while the form is drawn anew.
 export function folding(root, signal) {
   root.addEventListener('click', ({ target }) => {
     const fold = target.closest('[data-fold]');
-    if (fold) set(fold, fold.getAttribute('aria-expanded') !== 'true');
+    if (fold) setOpen(fold, fold.getAttribute('aria-expanded') !== 'true');
     const all = target.closest('[data-fold-all]');
-    if (all) for (const one of root.querySelectorAll('[data-fold]')) set(one, all.dataset.foldAll === 'open');
+    if (all) for (const one of root.querySelectorAll('[data-fold]')) setOpen(one, all.dataset.foldAll === 'open');
   }, { signal });
 }
 
@@ -13,10 +13,10 @@ export function folding(root, signal) {
 export function unfold(box) {
   for (let details = box.closest('details'); details; details = details.parentElement.closest('details')) details.open = true;
   const inside = box.closest('[data-inside]');
-  if (inside?.hidden) set(document.querySelector(`[aria-controls="${CSS.escape(inside.id)}"]`), true);
+  if (inside?.hidden) setOpen(document.querySelector(`[aria-controls="${CSS.escape(inside.id)}"]`), true);
 }
 
-function set(button, isOpen) {
+function setOpen(button, isOpen) {
   button.setAttribute('aria-expanded', isOpen);
   document.getElementById(button.getAttribute('aria-controls')).hidden = !isOpen;
 }
